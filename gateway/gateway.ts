@@ -1,11 +1,11 @@
 import type { LogDestination } from '../src/http/log.ts';
 import type { ClientOptions } from '../src/platform/fetch/outside-client.ts';
+import { FollowedSupergraph } from './following/followed-supergraph.ts';
+import { KeptSupergraph } from './following/kept-supergraph.ts';
+import { SupergraphSource } from './following/supergraph-source.ts';
 import { openApp, serveFront } from './front/server.ts';
 import { CurrentGraph } from './graph/current-graph.ts';
 import { Graph } from './graph/graph.ts';
-import { FollowedSupergraph } from './supergraph/followed-supergraph.ts';
-import { KeptSupergraph } from './supergraph/kept-supergraph.ts';
-import { SupergraphSource } from './supergraph/supergraph-source.ts';
 import { type Bounds, DEFAULT_BOUNDS } from './transport/bounds.ts';
 import { Ours } from './transport/ours.ts';
 import { Partners } from './transport/partners.ts';

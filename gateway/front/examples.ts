@@ -29,8 +29,10 @@ export function examplesOf({ schema, owners }: Pick<Graph, 'schema' | 'owners'>)
   return roots
     .flatMap((root) => {
       const type = getNamedType(root.type);
-      const [argument, ...others] = root.args.filter(isRequiredArgument);
-      const isLookup = argument?.name === 'slug' && others.length === 0 && !isList(root.type);
+      const isLookup =
+        root.args.some(({ name }) => name === 'slug') &&
+        root.args.every((each) => each.name === 'slug' || !isRequiredArgument(each)) &&
+        !isList(root.type);
       if (!isLookup || !isObjectType(type) || !owners.hasEntity(type.name)) return [];
       return Object.values(type.getFields())
         .filter((field) => isTheirs(type, field) && !field.args.some(isRequiredArgument))

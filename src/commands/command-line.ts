@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { exportFiles } from '../community/export/export-files.ts';
 import { exportParameters } from '../community/export/export-parameters.ts';
 import type { Context } from './context.ts';
+import { addGateway } from './gateway-command.ts';
 import { addPartner, addSubgraph } from './partner-commands.ts';
 import { addPerson } from './person-commands.ts';
 
@@ -15,13 +16,6 @@ const addServe: AddCommand = (program, context) => {
     .command('serve')
     .description('start the server; Ctrl-C stops it')
     .action(async () => (await import('./serve.ts')).serve(context));
-};
-
-const addGateway: AddCommand = (program, context) => {
-  program
-    .command('gateway')
-    .description('start the gateway, which joins our graph and those of partners; Ctrl-C stops it')
-    .action(async () => (await import('./gateway.ts')).runGateway(context));
 };
 
 const addMigrate: AddCommand = (program, context) => {

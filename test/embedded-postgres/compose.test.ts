@@ -11,20 +11,29 @@ import { rootFolder } from '../support/root-folder.ts';
 
 interface Service {
   image?: string;
-  build?: string;
+  build?: string | { context: string; target: string };
   depends_on?: Record<string, { condition: string }>;
   environment: Record<string, string>;
   ports?: string[];
   volumes?: string[];
+  profiles?: string[];
   healthcheck?: { test: string[] };
   configs?: { source: string; target: string }[];
 }
 
 const read = (name: string) => readFile(join(rootFolder, name), 'utf8');
 
+/** The part of the Dockerfile that makes one image: what is built unless another is named, or what is called so. */
+async function stage(name?: string): Promise<string> {
+  const stages = (await read('Dockerfile')).split(/^(?=FROM )/m);
+  return (
+    (name ? stages.find((each) => each.split('\n', 1)[0]?.endsWith(` AS ${name}`)) : stages.at(-1)) ?? ''
+  );
+}
+
 async function compose() {
   const file = parse(await read('docker-compose.yml')) as {
-    services: Record<'tejido' | 'postgres', Service>;
+    services: Record<'tejido' | 'postgres' | 'gateway', Service>;
     volumes: Record<string, unknown>;
     configs: Record<string, { content: string }>;
   };
@@ -69,8 +78,10 @@ test('a role that may only read is made with the database, and is what the serve
 
 test('the home of the server, with its key, is in a volume', async () => {
   const { tejido } = await compose();
-  const [, home] = /TEJIDO_HOME=(\S+)/.exec(await read('Dockerfile')) ?? [];
-  expect(tejido.volumes).toEqual([`home:${home}`]);
+  for (const image of [await stage(), await stage('gateway')]) {
+    const [, home] = /TEJIDO_HOME=(\S+)/.exec(image) ?? [];
+    expect(tejido.volumes).toEqual([`home:${home}`]);
+  }
 });
 
 test('PostgreSQL is of the version that the embedded one has, keeps its data in a volume, and is not published', async () => {
@@ -90,8 +101,9 @@ test('the server is published to this machine alone, and links to the address at
 });
 
 test('the image is made from files that exist, and does not run as root', async () => {
-  const lines = (await read('Dockerfile')).split('\n');
-  const copied = lines
+  const lines = (await stage()).split('\n');
+  const copied = (await read('Dockerfile'))
+    .split('\n')
     .filter((line) => /^COPY (?!--from)/.test(line))
     .flatMap((line) => line.split(' ').slice(1, -1));
   expect(copied).toContain('package-lock.json');
@@ -110,15 +122,28 @@ test('the image is made from files that exist, and does not run as root', async 
   });
 });
 
+test('the gateway is there for who asks for it, in front of the server, with its home, and on this machine alone', async () => {
+  const { gateway, tejido } = await compose();
+  expect(gateway.profiles).toEqual(['gateway']);
+  expect(gateway.build).toEqual({ context: '.', target: 'gateway' });
+  expect(await stage('gateway')).toMatch(/^FROM build AS gateway\n(.*\n)*USER node$/m);
+  expect(gateway.depends_on).toEqual({ tejido: { condition: 'service_healthy' } });
+  expect(gateway.environment.TEJIDO_URL).toBe('http://tejido:4000');
+  expect(gateway.volumes).toEqual(tejido.volumes);
+  expect(gateway.ports?.map(withDefaults)).toEqual(['127.0.0.1:4001:4001']);
+});
+
 test('each image that others make is named by its digest, so that what is built today is built tomorrow', async () => {
   const { postgres } = await compose();
-  const images = [...(await read('Dockerfile')).matchAll(/^FROM (\S+)/gm)].map(([, image]) => image);
+  const images = [...(await read('Dockerfile')).matchAll(/^FROM (\S+)/gm)]
+    .map(([, image]) => image)
+    .filter((image) => image !== 'build');
   expect(images).toHaveLength(2);
   for (const image of [...images, postgres.image]) expect(image).toMatch(/^\w+:[\w.-]+@sha256:[0-9a-f]{64}$/);
 });
 
 test('the image asks for its health at the port that PORT says', async () => {
-  const [, command = ''] = /^HEALTHCHECK .* CMD (\[.*\])$/m.exec(await read('Dockerfile')) ?? [];
+  const [, command = ''] = /^HEALTHCHECK .* CMD (\[.*\])$/m.exec(await stage()) ?? [];
   const [program, ...args] = JSON.parse(command) as string[];
   expect(program).toBe('node');
   const server = createServer((request, response) =>

@@ -29,10 +29,11 @@ export function sourcesUnder(folder: string): SourceFile[] {
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(folder, name))
     .sort()
-    .map(readSource);
+    .map(sourceAt);
 }
 
-function readSource(path: string): SourceFile {
+/** One file, by its path from the root of the project. */
+export function sourceAt(path: string): SourceFile {
   const text = readFileSync(join(rootFolder, path), 'utf8');
   const { program, module, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path} does not parse: ${errors[0]?.message}`);

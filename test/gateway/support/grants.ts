@@ -25,7 +25,7 @@ export const GRANTS_SDL = `
   type BecasReport { text: String! author: Expert! }
   union BecasBeneficiary = Expert | Organization
   type Organization @key(fields: "slug") { slug: String! becas(first: Int): [BecasGrant!] becasTotal: Int }
-  type Expert @key(fields: "slug") { slug: String! becas: [BecasGrant!] }
+  type Expert @key(fields: "slug") { slug: String! becas(first: Int): [BecasGrant!] }
   scalar URL
   scalar DateTime
 `;

@@ -65,13 +65,17 @@ export async function openStage(options: Partial<GatewayOptions> = {}): Promise<
   return { world, direct, ours, partner, gateway, log, ids, ask: askerOf(gateway.address) };
 }
 
+/** A file to keep a supergraph in. */
+export const keptAt = async (): Promise<string> =>
+  join(await mkdtemp(join(tmpdir(), 'tejido-gateway-')), 'supergraph.json');
+
 /** A gateway of the running test in front of a server; the caller closes it. */
 export async function openGateway(ours: OurServer, options: Partial<GatewayOptions> = {}): Promise<Gateway> {
   const { startGateway } = await import('../../../gateway/gateway.ts');
   return startGateway({
     server: ours.url,
     secret: SECRET,
-    keptAt: join(await mkdtemp(join(tmpdir(), 'tejido-gateway-')), 'supergraph.json'),
+    keptAt: await keptAt(),
     host: '127.0.0.1',
     port: 0,
     allowHosts: ['127.0.0.1'],

@@ -1,6 +1,6 @@
 import { readBounded } from '../../src/platform/fetch/read-bounded.ts';
+import { type SupergraphDocument, supergraphIn } from '../supergraph/supergraph-document.ts';
 import type { Ours } from '../transport/ours.ts';
-import { type SupergraphDocument, supergraphIn } from './supergraph-document.ts';
 
 /** A supergraph has at most so many bytes: hundreds of partners. */
 const MOST_BYTES = 64 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { type SupergraphDocument, supergraphIn } from './supergraph-document.ts';
+import { type SupergraphDocument, supergraphIn } from '../supergraph/supergraph-document.ts';
 
 /** The last supergraph that was served, in a file, for when the server is away at the next start. */
 export class KeptSupergraph {

@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { CommandError } from '../../src/platform/command-error.ts';
+import type { SupergraphDocument } from '../supergraph/supergraph-document.ts';
 import type { KeptSupergraph } from './kept-supergraph.ts';
-import type { SupergraphDocument } from './supergraph-document.ts';
 import type { SupergraphSource } from './supergraph-source.ts';
 
 export interface FollowOptions {

@@ -1,0 +1,150 @@
+import { writeFile } from 'node:fs/promises';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { GRANT_RESOLVERS, GRANTS_SDL } from './support/grants.ts';
+import { withoutGateway } from './support/installed.ts';
+import { documentOf } from './support/our-server.ts';
+import { PartnerServer, sendJson } from './support/partner-server.ts';
+import { askerOf, keptAt, openGateway, openStage, type Stage } from './support/stage.ts';
+
+/** So many requests are in flight while the supergraph changes. */
+const IN_FLIGHT = 100;
+
+const OURS = '{ organizations(first: 2) { nodes { slug name } } }';
+
+describe.skipIf(withoutGateway)('the gateway', async () => {
+  const path = withoutGateway ? '' : await keptAt();
+  const stage = withoutGateway
+    ? ({} as Stage)
+    : await openStage({ keptAt: path, bounds: { time: 60_000, atOnce: IN_FLIGHT, waiting: IN_FLIGHT } });
+  const { ask, partner, ours, gateway, direct } = stage;
+
+  it('drops no request that is in flight while one supergraph takes the place of another', async () => {
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    partner.reset();
+    partner.misbehave = async (response, _asked, usual) => {
+      await released;
+      sendJson(response, await usual());
+    };
+    const asking = Array.from({ length: IN_FLIGHT }, () =>
+      ask('{ organization(slug: "acme") { name becasTotal } becasTitle }'),
+    );
+    await expect.poll(() => partner.asked.length).toBeGreaterThan(IN_FLIGHT / 2);
+    for (const salt of ['second', 'third']) {
+      ours.document = documentOf([partner], salt);
+      await gateway.refresh();
+    }
+    release();
+    const answers = await Promise.all(asking);
+    expect(answers.filter(({ status, body }) => status !== 200 || body.errors)).toEqual([]);
+    expect(gateway.current.graph?.document.revision).toBe(documentOf([partner], 'third').revision);
+    partner.reset();
+  });
+
+  it('serves what changed, and goes on with the last good one where the new one is none', async () => {
+    const changed = await new PartnerServer('becas', GRANTS_SDL.replace('becasTitle', 'becasName'), {
+      ...GRANT_RESOLVERS,
+      Query: { becasName: () => 'Renamed' },
+    }).open();
+    onTestFinished(() => changed.close());
+    ours.document = documentOf([changed]);
+    await gateway.refresh();
+    expect((await ask('{ becasName }')).body.data).toEqual({ becasName: 'Renamed' });
+    expect((await ask('{ becasTitle }')).body.errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    for (const wrong of [
+      { revision: 'x' },
+      { ...documentOf([changed]), revision: 'y', supergraph: 'type {' },
+    ]) {
+      ours.document = wrong;
+      await gateway.refresh();
+      expect((await ask('{ becasName }')).body.data).toEqual({ becasName: 'Renamed' });
+    }
+    ours.document = documentOf([partner]);
+    await gateway.refresh();
+    expect((await ask('{ becasTitle }')).body.data).toEqual({ becasTitle: 'Grants' });
+  });
+
+  it('asks whether there is another by ETag, and builds nothing where there is none', async () => {
+    const { graph } = gateway.current;
+    await gateway.refresh();
+    expect(gateway.current.graph).toBe(graph);
+  });
+
+  it('starts with what it kept while the server is away, and says so where nothing is kept', async () => {
+    const server = 'http://127.0.0.1:9';
+    const kept = await openGateway(ours, { keptAt: path, server });
+    onTestFinished(() => kept[Symbol.asyncDispose]());
+    const askKept = askerOf(kept.address);
+    expect((await askKept('{ becasTitle }')).body.data).toEqual({ becasTitle: 'Grants' });
+    for (const query of [OURS, '{ becasTitle organizations(first: 1) { totalCount } }']) {
+      const { body, status } = await askKept(query);
+      expect(body.errors[0]).toMatchObject({
+        message: 'The server does not answer. Try again in a few seconds.',
+        extensions: { code: 'SERVICE_UNAVAILABLE', requestId: expect.any(String) },
+      });
+      expect(status).toBe(body.data?.becasTitle ? 200 : 503);
+    }
+    const empty = await keptAt();
+    await writeFile(empty, 'no JSON');
+    await expect(openGateway(ours, { keptAt: empty, server })).rejects.toThrow(/TEJIDO_URL/);
+  });
+
+  it('says that it lives and that it is ready, as the server does', async () => {
+    for (const address of ['/livez', '/readyz']) {
+      const response = await fetch(gateway.address + address);
+      expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }]);
+    }
+  });
+
+  describe('hands on what is ours alone', () => {
+    it.each([
+      ['a list', OURS],
+      ['a mistake', '{ organizations { nothing } }'],
+      ['with typename', '{ __typename organization(slug: "acme") { __typename name } }'],
+      [
+        'with fragments',
+        'query A { ...Q } fragment Q on Query { organization(slug: "acme") { ...O } } fragment O on Organization { name }',
+      ],
+    ])('and passes the answer through as it is: %s', async (_what, query) => {
+      const headers = { 'content-type': 'application/json', 'x-request-id': 'same' };
+      const body = `{ "query" : ${JSON.stringify(query)} }`;
+      const post = async (address: string) => {
+        const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body });
+        return { text: await response.text(), type: response.headers.get('content-type') };
+      };
+      ours.reached.length = 0;
+      expect(await post(gateway.address)).toEqual(await post(direct));
+      expect(ours.reached[0]!.body).toBe(body);
+      expect(ours.reached[0]!.headers).not.toHaveProperty('gateway-secret');
+    });
+
+    it('so that a client may keep it: by GET it has its ETag, and is 304 to who has it', async () => {
+      const address = `${gateway.address}/graphql?${new URLSearchParams({ query: OURS })}`;
+      const first = await fetch(address);
+      const etag = first.headers.get('etag')!;
+      expect(etag).toMatch(/^(W\/)?"/);
+      expect((await fetch(address, { headers: { 'if-none-match': etag } })).status).toBe(304);
+    });
+  });
+
+  it('has a page with queries that cross and lead back', async () => {
+    const html = await (await fetch(`${gateway.address}/`)).text();
+    expect(html).toContain('Organization.becas');
+    const queries = [...html.matchAll(/<pre>([^<]*)<\/pre>/g)].map(([, text]) =>
+      text!.replaceAll(/&#(\d+);/g, (_, code) => String.fromCharCode(code)),
+    );
+    expect(queries.length).toBeGreaterThan(1);
+    for (const query of queries) {
+      const { body } = await ask(query, { slug: query.includes('expert') ? 'ana' : 'acme' });
+      expect(body.errors).toBeUndefined();
+    }
+    expect(queries.join()).toMatch(/holder \{\s+id/);
+    expect(html).not.toMatch(/(src|href)="?https?:/);
+  });
+
+  it('serves our GraphiQL, which asks the gateway, and nothing from elsewhere', async () => {
+    const response = await fetch(`${gateway.address}/graphiql`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-security-policy')).toContain("connect-src 'self'");
+    expect(await response.text()).not.toMatch(/(src|href)="?https?:/);
+  });
+});
