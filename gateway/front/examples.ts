@@ -51,13 +51,16 @@ function exampleFor(
 ): Example {
   const theirs = getNamedType(field.type);
   const selection = isObjectType(theirs) ? `{ ${selectionOf(theirs, isOurs)} }` : '';
-  const query = `query ($slug: String!) { ${root}(slug: $slug) { slug ${field.name} ${selection} } }`;
+  const page = field.args.some(({ name }) => name === 'first') ? '(first: 3)' : '';
+  const query = `query ($slug: String!) { ${root}(slug: $slug) { slug ${field.name}${page} ${selection} } }`;
   return { title: `${type.name}.${field.name}`, query: print(parse(query)) };
 }
 
 /** The plain values of a partner's type, and what of ours it leads back to. */
 function selectionOf(type: GraphQLObjectType, isOurs: (type: string) => boolean): string {
-  const fields = Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
+  const fields = Object.values(type.getFields()).filter(
+    (field) => !field.args.some(isRequiredArgument) && !isList(field.type),
+  );
   const values = fields.filter((field) => isLeafType(getNamedType(field.type))).map(({ name }) => name);
   const back = fields
     .filter((field) => isOurs(getNamedType(field.type).name))

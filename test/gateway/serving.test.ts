@@ -71,7 +71,7 @@ describe.skipIf(withoutGateway)('the gateway', async () => {
 
   it('starts with what it kept while the server is away, and says so where nothing is kept', async () => {
     const server = 'http://127.0.0.1:9';
-    const kept = await openGateway(ours, { keptAt: path, server });
+    const kept = await openGateway(ours, { keptAt: path, server, logLevel: 'silent' });
     onTestFinished(() => kept[Symbol.asyncDispose]());
     const askKept = askerOf(kept.address);
     expect((await askKept('{ becasTitle }')).body.data).toEqual({ becasTitle: 'Grants' });
@@ -85,7 +85,9 @@ describe.skipIf(withoutGateway)('the gateway', async () => {
     }
     const empty = await keptAt();
     await writeFile(empty, 'no JSON');
-    await expect(openGateway(ours, { keptAt: empty, server })).rejects.toThrow(/TEJIDO_URL/);
+    await expect(openGateway(ours, { keptAt: empty, server, logLevel: 'silent' })).rejects.toThrow(
+      /TEJIDO_URL/,
+    );
   });
 
   it('says that it lives and that it is ready, as the server does', async () => {
