@@ -7,6 +7,7 @@ import { readSettings } from './settings.ts';
 
 try {
   const { home, secret, ...settings } = readSettings(process.env);
+  delete process.env.LOG_LEVEL; // the runtime reads it too, and ends at words that it does not know
   await using gateway = await startGateway({ ...settings, secret: await gatewaySecretOf(home, secret) });
   process.stdout.write(`One graph of Tejido and its partners at ${gateway.address}/graphql\n`);
   await stopAsked();

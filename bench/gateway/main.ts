@@ -33,6 +33,12 @@ const CHECKED = graphqlRequest(
   {},
 );
 
+const p50 = ({ latencies }: Load): number => median([...latencies]);
+const throughput = ({ latencies, seconds }: Load): number => latencies.length / seconds;
+
+const resident = (pid: number): number =>
+  Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+
 const asking = startAsking();
 try {
   await onStage(async ({ direct, gateway, bare }) => {
@@ -59,9 +65,6 @@ async function load(
     until: { answered },
   });
 }
-
-const p50 = ({ latencies }: Load): number => median([...latencies]);
-const throughput = ({ latencies, seconds }: Load): number => latencies.length / seconds;
 
 /** An operation of ours alone, asked directly and through the gateway, in turn. */
 async function handedOn(direct: Asked, gateway: Asked): Promise<void> {
@@ -130,6 +133,3 @@ async function memory(gateway: Asked): Promise<void> {
   console.log('\nMemory of the gateway, MB resident\n');
   console.log(table(['after requests', 'MB'], rows, 1));
 }
-
-const resident = (pid: number): number =>
-  Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;

@@ -66,7 +66,7 @@ export async function onStage(work: (stage: Stage) => Promise<void>): Promise<vo
       bare: { name: 'tejido', ...bare },
     });
   } finally {
-    for (const child of children) child.kill();
+    for (const child of children) child.kill('SIGKILL'); // the bare one does not end by itself
     await server.stop();
     await postgres.close();
     await rm(folder, { recursive: true, force: true });

@@ -85,6 +85,7 @@ describe.skipIf(withoutGateway)('the gateway as a program', () => {
       env: {
         ...process.env,
         GATEWAY_PORT: '0',
+        LOG_LEVEL: 'fatal',
         TEJIDO_HOME: home,
         TEJIDO_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
         TEJIDO_ALLOW_HOSTS: '127.0.0.1',
