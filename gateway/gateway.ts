@@ -62,7 +62,6 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     log: app.log,
     serve: async (document) => {
       current.swap(await Graph.open(document, { ours, partners, bounds }));
-      partners.keep(document.subgraphs.map(({ name }) => name));
     },
   });
   const { browserBuild } = options;

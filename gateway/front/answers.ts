@@ -28,11 +28,9 @@ export function sendOutcome(
   const shown = shownResult(result, executed, request);
   const status = statusOf(shown) ?? (executed || type === JSON_TYPE ? 200 : 400);
   if (status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS);
-  const isWhole = executed && !shown.errors && request.headers.authorization === undefined;
   return reply
     .code(status)
-    .header('cache-control', isWhole ? 'public, no-cache' : 'no-store')
-    .header('vary', 'accept, authorization')
+    .header('cache-control', 'no-store') // of what partners say nothing tells how long it is so
     .type(`${type}; charset=utf-8`)
     .send(`${JSON.stringify(shown)}\n`);
 }

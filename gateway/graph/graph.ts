@@ -33,18 +33,25 @@ export interface Outcome {
   executed: boolean;
 }
 
+/** What executes documents, and what gives back the partners that it asks. */
+interface Running {
+  execute: ReturnType<typeof getExecutorForUnifiedGraph>;
+  release: () => void;
+}
+
 /** One supergraph, ready to be asked. */
 export class Graph {
   readonly document: SupergraphDocument;
   readonly schema: GraphQLSchema;
   readonly queries: Queries;
   readonly owners: Owners;
-  readonly #execute: ReturnType<typeof getExecutorForUnifiedGraph>;
+  readonly #execute: Running['execute'];
+  readonly #release: Running['release'];
   readonly #limiter: Limiter;
 
   private constructor(
     document: SupergraphDocument,
-    execute: ReturnType<typeof getExecutorForUnifiedGraph>,
+    { execute, release }: Pick<Running, 'execute' | 'release'>,
     schema: GraphQLSchema,
     owners: Owners,
   ) {
@@ -52,6 +59,7 @@ export class Graph {
     this.schema = schema;
     this.owners = owners;
     this.#execute = execute;
+    this.#release = release;
     this.#limiter = createLimiter(
       schema,
       DEFAULT_LIMITS,
@@ -65,6 +73,7 @@ export class Graph {
     const supergraph = parse(document.supergraph, { noLocation: true });
     const owners = ownersOf(supergraph, OURS);
     const executors = executorsOf(document, owners, options);
+    const release = options.partners.use(document.subgraphs.filter(({ name }) => name !== OURS));
     let schema: GraphQLSchema | undefined;
     const execute = getExecutorForUnifiedGraph({
       getUnifiedGraph: () => supergraph,
@@ -76,7 +85,7 @@ export class Graph {
       },
     });
     await execute({ document: parse('{ __typename }'), context: {} });
-    const graph = new Graph(document, execute, schema!, owners);
+    const graph = new Graph(document, { execute, release }, schema!, owners);
     await warmUp(graph.schema, owners, (warming, context) => execute({ document: warming, context }));
     return graph;
   }
@@ -98,6 +107,7 @@ export class Graph {
 
   /** Ends what belongs to this supergraph; requests that it answers have ended before. */
   async close(): Promise<void> {
+    this.#release();
     await this.#execute[Symbol.asyncDispose]();
   }
 

@@ -31,4 +31,9 @@ export type Subgraph = z.infer<typeof subgraph>;
 export const OURS = 'tejido';
 
 /** Reads what `GET /supergraph.json` answers; throws on anything else. */
-export const supergraphIn = (text: string): SupergraphDocument => document.parse(JSON.parse(text));
+export function supergraphIn(text: string): SupergraphDocument {
+  const { data, error } = document.safeParse(JSON.parse(text));
+  if (data) return data;
+  const missing = error.issues.map(({ path }) => path.join('.')).join(', ');
+  throw new Error(`What the server tells is no supergraph: it has no fit ${missing}.`);
+}

@@ -54,7 +54,7 @@ export function partnerExecutor(options: PartnerExecutorOptions): Executor {
       const question = { document: marked(document, asked), variables };
       const result = await askInParts(question, references, (part) => askTheirs(part, context));
       try {
-        if (result.errors) throw new PartnerFailure('PARTNER_INVALID', 'it answers with errors');
+        if (result.errors?.length) throw new PartnerFailure('PARTNER_INVALID', 'it answers with errors');
         checkEntities(asked, result.data);
         return await read(question, result.data, schema, (ours) => askOurs(ours, context));
       } catch (error) {
