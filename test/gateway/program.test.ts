@@ -90,7 +90,7 @@ describe.skipIf(withoutGateway)('the gateway as a program', () => {
         TEJIDO_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
         TEJIDO_ALLOW_HOSTS: '127.0.0.1',
       },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'], // as the command starts it
     });
     onTestFinished(() => void child.kill('SIGKILL'));
     const [line] = (await once(child.stdout!.setEncoding('utf8'), 'data')) as [string];
