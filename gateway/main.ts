@@ -17,7 +17,7 @@ try {
   );
   process.exitCode = 1;
 }
-process.disconnect?.(); // or the channel would keep this program from ending
+if (process.connected) process.disconnect?.(); // or the channel would keep this program from ending
 
 /** Resolves at the first signal to stop, or when the program that started this one is gone. */
 function stopAsked(): Promise<void> {

@@ -8,6 +8,9 @@ const PASSED_ON = ['accept', 'accept-encoding', 'content-type', 'if-none-match']
 /** What of our server's answer says how the connection to the gateway is to be treated, not what is answered. */
 const OF_CONNECTION = new Set(['connection', 'keep-alive', 'transfer-encoding', 'date', 'content-length']);
 
+/** An answer of so many bytes is sent at once: a stream costs more than it saves. */
+const SMALL = 256 * 1024;
+
 /** Hands a request to our server as it came, and passes the answer through as it comes. */
 export async function passThrough(
   request: FastifyRequest,
@@ -15,24 +18,22 @@ export async function passThrough(
   { ours, asked, body }: { ours: Ours; asked: Asked; body: Buffer | undefined },
 ): Promise<FastifyReply> {
   const at = request.url.indexOf('?');
-  const {
-    status,
-    headers,
-    body: answer,
-  } = await ours.send({
+  const answer = await ours.send({
     method: request.method as 'GET' | 'POST',
     path: `graphql${at < 0 ? '' : request.url.slice(at)}`,
     headers: headersOf(request, asked),
     ...(body && { body }),
     signal: asked.signal,
   });
+  const { status, headers } = answer;
   reply.code(status);
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined && !OF_CONNECTION.has(name) && !name.startsWith('access-control-'))
       reply.header(name, value);
-  const length = headers['content-length'];
-  if (length !== undefined) reply.header('content-length', length);
-  return reply.send(answer);
+  const length = Number(headers['content-length']);
+  if (length <= SMALL) return reply.send(await ours.read(answer));
+  if (length > SMALL) reply.header('content-length', length);
+  return reply.send(answer.body);
 }
 
 function headersOf(

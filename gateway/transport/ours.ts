@@ -49,6 +49,17 @@ export class Ours {
     }
   }
 
+  /** Reads what a request was answered with to its end. */
+  async read(response: Response): Promise<Buffer> {
+    try {
+      return await readBounded(response, this.#url, this.#bounds.ourBytes);
+    } catch (error) {
+      throw unavailable(error);
+    } finally {
+      response.body.destroy();
+    }
+  }
+
   /** Ends all connections. */
   close(): Promise<void> {
     return this.#client.close();
@@ -66,12 +77,11 @@ export class Ours {
       body: JSON.stringify({ query: textOf(document as DocumentNode), variables }),
       signal: AbortSignal.any([AbortSignal.timeout(this.#bounds.ourTime), asked.signal]),
     });
+    const answer = await this.read(response);
     try {
-      return JSON.parse((await readBounded(response, this.#url, this.#bounds.ourBytes)).toString());
+      return JSON.parse(answer.toString());
     } catch (error) {
       throw unavailable(error);
-    } finally {
-      response.body.destroy();
     }
   }
 
@@ -89,6 +99,7 @@ export class Ours {
 
 /** What a client is told of a server of ours that does not answer. */
 function unavailable(cause: unknown): ClientError {
+  if (cause instanceof ClientError) return cause;
   const isLate = cause instanceof FetchFailed && cause.code === 'TIMEOUT';
   const error = isLate
     ? new ClientError('TIMEOUT', 'The server took too long to answer. Ask for less at once.')
