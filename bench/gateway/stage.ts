@@ -52,7 +52,7 @@ export async function onStage(work: (stage: Stage) => Promise<void>): Promise<vo
     const document = await documentFor(server.origin, partner.origin);
     await writeFile(join(folder, 'supergraph.json'), JSON.stringify(document));
     await writeFile(join(folder, 'supergraph.graphql'), document.supergraph);
-    const gateway = await start(['--max-old-space-size=160', 'gateway/main.ts'], {
+    const gateway = await start(['--max-old-space-size=160', '--max-semi-space-size=4', 'gateway/main.ts'], {
       GATEWAY_PORT: '0',
       TEJIDO_HOME: folder,
       TEJIDO_URL: server.origin,

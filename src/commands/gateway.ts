@@ -10,14 +10,17 @@ import { waitForStop } from './stop-signals.ts';
 /** The gateway's folder, a package of its own; the same from `src/` and from `dist/server/`. */
 const FOLDER = join(dirname(findPackageJSON(import.meta.url)!), 'gateway');
 
-/** What the gateway's heap may take in MB: without a bound Node lets it grow to twice as much before it cleans up. */
-const HEAP = '--max-old-space-size=160';
+/**
+ * What the gateway's heap may take, in MB: without a bound Node lets it grow to twice as much before it cleans up. What is new has
+ * to be small then: with as much as is usual, building a supergraph leaves so many pages behind that cleaning never ends.
+ */
+const HEAP = ['--max-old-space-size=160', '--max-semi-space-size=4'];
 
 /** `tejido gateway`: one graph of ours and our partners, as a program of its own, until it is stopped. */
 export async function runGateway({ stops }: Pick<Context, 'stops'>, folder = FOLDER): Promise<void> {
   if (!existsSync(join(folder, 'node_modules')))
     throw new CommandError('The gateway is not installed. Run: npm --prefix gateway ci');
-  const child = spawn(process.execPath, [HEAP, join(folder, 'main.ts')], {
+  const child = spawn(process.execPath, [...HEAP, join(folder, 'main.ts')], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'], // over the channel it learns should we be killed
   });
   void waitForStop(stops.asked).then(() => child.kill('SIGTERM'));
