@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { contactOf, hostOf, isDatabaseUrl, isHost, isOrigin, names, oneOf } from './config-values.ts';
 import { CACHE_BYTES } from './platform/cache/cache-bytes.ts';
 import { CommandError } from './platform/command-error.ts';
+import { NETWORK_NAME } from './platform/network-name.ts';
 
 const SEEDS = ['comunidad', 'demo'] as const;
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -65,6 +66,10 @@ const settings = z.object({
     )
     .transform((hosts) => hosts.map((host) => hostOf(host)!)),
   TEJIDO_HOME: z.string().default('./.tejido'),
+  TEJIDO_NETWORK: z
+    .string()
+    .regex(NETWORK_NAME, 'expected 2 to 24 small letters and digits that begin with a letter, such as norte')
+    .optional(),
   TEJIDO_PEPPER: z
     .string()
     .transform((list) => list.split(',').map((each) => each.trim()))
@@ -123,6 +128,8 @@ export interface Config {
   databaseReadUrl: string | undefined;
   /** The hosts that photographs may be fetched from although they are not on the public internet. */
   allowHosts: string[];
+  /** What the network is called beside others, which its ids begin with; without it they are as they always were. */
+  networkName: string | undefined;
   /** What tokens are hashed under, the newest first; without it what is made and kept in the home. */
   peppers: string[] | undefined;
   /** By what the server knows its gateway; without it what is made and kept in the home. */
@@ -155,6 +162,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseUrl: data.DATABASE_URL,
     databaseReadUrl: data.DATABASE_READ_URL,
     allowHosts: data.TEJIDO_ALLOW_HOSTS,
+    networkName: data.TEJIDO_NETWORK,
     peppers: data.TEJIDO_PEPPER,
     gatewaySecret: data.GATEWAY_SECRET,
     cacheBytes: data.TEJIDO_CACHE_BYTES,

@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander';
 import { commands } from './commands/command-line.ts';
 import type { Context } from './commands/context.ts';
 import { Interrupted, listenForStops } from './commands/stop-signals.ts';
+import type { Config } from './config.ts';
 import { CommandError } from './platform/command-error.ts';
 
 // The command line, and the only reader of process.env. It loads what it needs to answer, and no more.
@@ -13,10 +14,16 @@ import { CommandError } from './platform/command-error.ts';
 enableCompileCache(join(import.meta.dirname, '.compiled'));
 
 const context: Context = {
-  config: async () => (await import('./config.ts')).readConfig(process.env),
+  config: async () => startedWith((await import('./config.ts')).readConfig(process.env)),
   report: (line) => void process.stdout.write(`${line}\n`),
   stops: listenForStops(),
 };
+
+/** Lets all that makes ids know what the network is called. */
+async function startedWith(config: Config): Promise<Config> {
+  (await import('./platform/network-name.ts')).nameNetwork(config.networkName);
+  return config;
+}
 
 const { version } = JSON.parse(readFileSync(findPackageJSON(import.meta.url)!, 'utf8')) as {
   version: string;

@@ -79,6 +79,7 @@ const HTTP_ORDER = [
   'built-assets.ts',
   'render-template.ts',
   'response-cache.ts',
+  'former-ids.ts',
   'xml.ts',
   'pages',
   'assets.ts',

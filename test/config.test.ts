@@ -40,6 +40,7 @@ test('what the environment says is read', () => {
     TEJIDO_LEDGER: '/mnt/left.ndjson',
     TEJIDO_BLOCKING_DAYS: '0',
     GATEWAY_SECRET: 'shared'.repeat(6),
+    TEJIDO_NETWORK: 'norte',
     TEJIDO_PEPPER: `${'new'.repeat(11)}, ${'old'.repeat(11)}`,
     TEJIDO_SEED: ' Demo ,',
     LOG_LEVEL: 'INFO',
@@ -58,6 +59,7 @@ test('what the environment says is read', () => {
     ledger: '/mnt/left.ndjson',
     blockingDays: 0,
     gatewaySecret: 'shared'.repeat(6),
+    networkName: 'norte',
     peppers: ['new'.repeat(11), 'old'.repeat(11)],
     home: '/srv/a home',
     seed: ['demo'],
@@ -90,6 +92,15 @@ test('everything that is wrong is said at once, by name, with what is expected',
     ),
   );
 });
+
+test.for(['Norte', 'n', '1norte', 'norte-1', 'a'.repeat(25)])(
+  '%s is no name of a network',
+  (TEJIDO_NETWORK) => {
+    expect(() => readConfig({ TEJIDO_NETWORK })).toThrow(
+      /TEJIDO_NETWORK is .*, expected 2 to 24 small letters/,
+    );
+  },
+);
 
 test.for([
   'network.example',

@@ -7,6 +7,7 @@ import { serveEmbeds } from './embeds/embeds.ts';
 import { serveOembed } from './embeds/oembed.ts';
 import { serveCalendars } from './feeds/calendars.ts';
 import { serveFeeds } from './feeds/feeds.ts';
+import { redirectFormerIds } from './former-ids.ts';
 import { type PageContext, serveDocuments } from './pages/documents.ts';
 import { serveSitemap } from './pages/sitemap.ts';
 import { servePictures } from './pictures/pictures.ts';
@@ -33,6 +34,7 @@ export async function serveRoutes(
   };
   await serveAssets(app);
   app.get('/favicon.ico', (_request, reply) => reply.redirect(context.built('icon.svg')));
+  redirectFormerIds(app);
   serveEmbeds(app, context);
   serveFeeds(app, context);
   serveCalendars(app, context);

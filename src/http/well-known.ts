@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Operation } from '../../web/graphql/operation.ts';
 import { PAGE_FOLDERS } from '../../web/layout/addresses.ts';
 import { LICENSE } from '../community/license.ts';
+import { NETWORK_NAME, networkName } from '../platform/network-name.ts';
 import { abortAfter, queryRunnerOf } from './internal-query.ts';
 import type { PageContext } from './pages/documents.ts';
 
@@ -16,6 +17,13 @@ const about = z
   .strictObject({
     $schema: address('The address of this schema.'),
     name: z.string().min(1).describe('The name of the network: of the series that it is of.'),
+    network: z
+      .string()
+      .regex(NETWORK_NAME)
+      .optional()
+      .describe(
+        'What its ids begin with, and what it is called beside other networks, where it has such a name.',
+      ),
     synthetic: z.boolean().describe('Whether all that it holds is invented, as in a demonstration.'),
     license: address('The licence of its data.'),
     url: address('Its first page, for people.'),
@@ -80,6 +88,7 @@ function describe(origin: string, series: { name: string; synthetic: boolean }[]
   return {
     $schema: origin + SCHEMA,
     name: named.map(({ name }) => name).join(', ') || 'Tejido',
+    ...(networkName() && { network: networkName() }),
     synthetic: series.length > 0 && real.length === 0,
     license: LICENSE,
     url: `${origin}/`,

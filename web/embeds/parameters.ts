@@ -1,6 +1,7 @@
 import { embedErrorMessages } from '../i18n/embed-errors.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { httpUrl } from '../layout/addresses.ts';
+import { isNodeId, typeOfNodeId } from '../layout/node-ids.ts';
 import { MAX_VALUES } from './choices.ts';
 import { EmbedError } from './embed-error.ts';
 
@@ -8,7 +9,6 @@ import { EmbedError } from './embed-error.ts';
 const MAX_VALUE_LENGTH = 200;
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const VENUE = /^EditionVenue_[0-9a-z]{1,7}$/;
 
 /** What stands in an address for the slug of an entry. */
 const SLUG_MARK = '{slug}';
@@ -29,7 +29,8 @@ export function parametersOf(searchParams: URLSearchParams, locale: Locale) {
   };
   const venue = () => {
     const value = one('venue');
-    if (value && !VENUE.test(value)) throw new EmbedError(400, messages.notAVenue);
+    if (value && !(isNodeId(value) && typeOfNodeId(value) === 'EditionVenue'))
+      throw new EmbedError(400, messages.notAVenue);
     return value;
   };
   const count = (name: string, max: number) => {

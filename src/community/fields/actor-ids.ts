@@ -1,5 +1,5 @@
 import { ClientError } from '../../platform/errors.ts';
-import { parseNodeId } from '../../platform/node-id.ts';
+import { otherNetworkOf, parseNodeId } from '../../platform/node-id.ts';
 import type { Reader } from '../../platform/read/reader.ts';
 import { KIND_OF_TYPE, loadName, type RowRef } from '../display-names/display-names.ts';
 import type { ActorKind } from '../graph/two-mode.ts';
@@ -9,7 +9,8 @@ export function parseActorId(id: string): RowRef & { kind: ActorKind } {
   const ref = parseNodeId(id);
   const kind = ref && KIND_OF_TYPE[ref.type];
   if (kind) return { ...ref, kind };
-  throw new ClientError('BAD_USER_INPUT', `"${id}" is not the id of an organization or an expert.`, { id });
+  const message = otherNetworkOf(id) ?? `"${id}" is not the id of an organization or an expert.`;
+  throw new ClientError('BAD_USER_INPUT', message, { id });
 }
 
 /** The kind and keys of two organizations or two experts; one that does not exist or may not be shown is NOT_FOUND. */

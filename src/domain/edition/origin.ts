@@ -9,7 +9,7 @@ import { anyEditionOf } from './origin-kind.ts';
 export const ofItsEdition = (row: Sql): Sql[] => [sql`select ${row}.edition_id`];
 
 /** What is meant as an id: slugs have neither capitals nor `_`. */
-const ID = /^[A-Z][A-Za-z]*_/;
+const ID = /^([a-z][a-z0-9]*\.)?[A-Z][A-Za-z]*_/;
 
 /** True where a reference is to one of some rows. */
 type IsOne = (reference: Sql) => Sql;

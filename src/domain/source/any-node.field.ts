@@ -3,7 +3,7 @@ import { ID } from 'type-graphql';
 import type { Field, Place } from '../../platform/acts/field.ts';
 import { keyOfNode } from '../../platform/acts/fields/target.ts';
 import { invalid } from '../../platform/acts/fields/text.ts';
-import { parseNodeId } from '../../platform/node-id.ts';
+import { otherNetworkOf, parseNodeId } from '../../platform/node-id.ts';
 import type { AnyTable } from '../../platform/tables/table.ts';
 
 /** A node of any type that has something beside it, such as citations, and the table that keeps that. */
@@ -22,7 +22,9 @@ export const nodeWith = (what: 'citation' | 'identifier', description: string): 
     const ref = parseNodeId(given);
     const table = ref && tableBeside(ref.type, what, place);
     if (table) return { type: ref.type, key: await keyOfNode(ref.type, given, place), table };
-    const message = `"${given.slice(0, 100)}" is no id of what can have ${what === 'citation' ? 'sources' : 'identifiers'}.`;
+    const message =
+      otherNetworkOf(given) ??
+      `"${given.slice(0, 100)}" is no id of what can have ${what === 'citation' ? 'sources' : 'identifiers'}.`;
     throw invalid(place, 'node.other-type', message);
   },
 });

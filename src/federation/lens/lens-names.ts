@@ -1,6 +1,3 @@
-/** What the name of a network may be: it is a field of the graph and, capitalised, the beginning of its types. */
-export const NETWORK_NAME = /^[a-z][a-z0-9]{1,23}$/;
-
 /** The types that both networks have and that lead from one to the other, by their slug. */
 export const LINKED_TYPES: readonly string[] = ['Organization', 'Expert'];
 

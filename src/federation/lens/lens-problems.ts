@@ -1,5 +1,6 @@
 import { isTypeDefinitionNode, Kind, OperationTypeNode, visit } from 'graphql';
-import { LINKED_TYPES, NETWORK_NAME, prefixOf } from './lens-names.ts';
+import { NETWORK_NAME } from '../../platform/network-name.ts';
+import { LINKED_TYPES, prefixOf } from './lens-names.ts';
 import { fieldsOf, lineOf, namedType, type ReadSdl } from './read-sdl.ts';
 
 /** How large the SDL of another network may be, in bytes. */

@@ -6,6 +6,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
+import { idStart } from '../node-id.ts';
 import { join, raw, type Sql, sql } from '../read/sql.ts';
 import { Refused } from './given.ts';
 
@@ -78,5 +79,5 @@ export function nodeIdText(type: string, key: Sql): Sql {
   const digits = [5, 4, 3, 2, 1, 0].map(
     (place) => sql`substr('${raw(DIGITS)}', ${key} / ${raw(String(36 ** place))} % 36 + 1, 1)`,
   );
-  return sql`${literal(`"${type}_`)} || ltrim(${join(digits, ' || ')}, '0') || '"'`;
+  return sql`${literal(`"${idStart()}${type}_`)} || ltrim(${join(digits, ' || ')}, '0') || '"'`;
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { withoutNetwork } from '../node-id.ts';
 import type { Row } from '../read/plan.ts';
 
 /** Makes a node that the readers of tables do not: one of which everything follows from its id, or one that is private. */
@@ -12,4 +13,4 @@ export const registerComputedNode = (type: string, compute: ComputeNode): void =
 
 /** What makes the node of an id, where readers of tables do not. */
 export const computedNodeOf = (id: string): ComputeNode | undefined =>
-  computedNodes.get(id.split('_', 1)[0]!);
+  computedNodes.get(withoutNetwork(id).split('_', 1)[0]!);

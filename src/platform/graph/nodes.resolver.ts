@@ -2,7 +2,7 @@ import { type GraphQLResolveInfo, isInterfaceType, isObjectType } from 'graphql'
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { ClientError } from '../errors.ts';
-import { parseNodeId } from '../node-id.ts';
+import { otherNetworkOf, parseNodeId } from '../node-id.ts';
 import { lookupByKey } from '../read/lookup.ts';
 import { MAX_PAGE_SIZE } from '../read/page.ts';
 import type { Row } from '../read/plan.ts';
@@ -31,6 +31,8 @@ export class NodesResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
+    const isOthers = otherNetworkOf(id);
+    if (isOthers) throw new ClientError('NOT_FOUND', isOthers, { id });
     return readNode(context, info, id);
   }
 

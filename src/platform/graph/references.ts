@@ -1,7 +1,7 @@
 import { type GraphQLObjectType, type GraphQLResolveInfo, isObjectType, type StringValueNode } from 'graphql';
 import type { Context } from '../context.ts';
 import { ClientError } from '../errors.ts';
-import { parseNodeId } from '../node-id.ts';
+import { parseNodeId, withoutNetwork } from '../node-id.ts';
 import { lookupByKey } from '../read/lookup.ts';
 import type { Row } from '../read/plan.ts';
 import { computedNodeOf } from './computed-node.ts';
@@ -41,7 +41,7 @@ async function readReference(
 
 function readById(context: Context, info: GraphQLResolveInfo, type: string, id: string) {
   const compute = computedNodeOf(id);
-  if (compute) return id.startsWith(`${type}_`) ? compute(id, context) : null;
+  if (compute) return withoutNetwork(id).startsWith(`${type}_`) ? compute(id, context) : null;
   const ref = parseNodeId(id);
   return ref?.type === type ? context.reader.one(info, lookupByKey(type), ref.key) : null;
 }

@@ -1,4 +1,4 @@
-import { parseNodeId } from '../../platform/node-id.ts';
+import { idStart, parseNodeId, withoutNetwork } from '../../platform/node-id.ts';
 
 /** A row as the log names it: the type of the entity, and its key, whose parts are joined by `-`. */
 export interface LoggedEntity {
@@ -8,16 +8,17 @@ export interface LoggedEntity {
 
 /** The public id of a row of the log: that of the node, or of a row with a key in parts, these likewise. */
 export const entityId = ({ type, key }: LoggedEntity): string =>
-  `${type}_${partsOf(key)
+  `${idStart()}${type}_${partsOf(key)
     .map((part) => Number(part).toString(36))
     .join('-')}`;
 
 /** The row that a public id stands for; nothing when it cannot be one of ours. */
 export function parseEntityId(id: string): LoggedEntity | undefined {
-  const [type, parts = ''] = id.split('_', 2);
+  const own = withoutNetwork(id);
+  const [type, parts = ''] = own.split('_', 2);
   const refs = partsOf(parts).map((part) => parseNodeId(`${type}_${part}`));
   const keys = refs.flatMap((ref) => ref?.key ?? []);
-  return type && keys.length === refs.length && id === `${type}_${parts}`
+  return type && keys.length === refs.length && own === `${type}_${parts}`
     ? { type, key: keys.join('-') }
     : undefined;
 }

@@ -1,3 +1,4 @@
+import { isNodeId } from '../../layout/node-ids.ts';
 import type { Ask } from '../graph/ask.ts';
 import { namesDocument } from '../graph/documents.ts';
 import type { Model } from '../model/model.ts';
@@ -22,8 +23,7 @@ export class Names {
   }
 
   /** Whether a text is the id of a thing. */
-  isId = (text: unknown): text is string =>
-    typeof text === 'string' && /^[A-Z][A-Za-z]*_[0-9a-z]+$/.test(text);
+  isId = (text: unknown): text is string => typeof text === 'string' && isNodeId(text);
 
   /** The name of a thing; its id until that is known, and where it has none or is not shown. */
   of(id: string): string {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { toolMessages } from '../../i18n/map-tools.ts';
 import { searchMessages } from '../../i18n/search.ts';
+import { typeOfNodeId } from '../../layout/node-ids.ts';
 import { choosePathEnd, clearSelection, selectNodes } from '../state/transitions.ts';
 import { nodeButton, type PanelContext, renderQuery } from './panel-parts.ts';
 
@@ -29,10 +30,9 @@ export function connectPanel(panel: PanelContext) {
 function unconnectableNotice({ model, locale }: PanelContext) {
   const { from, to } = model.state;
   if (!from || !to) return undefined;
-  const typeOf = (id: string) => id.split('_')[0];
   const messages = searchMessages[locale];
   if (from === to) return html`<p class="empty" role="status">${messages.same}</p>`;
-  return typeOf(from) === typeOf(to)
+  return typeOfNodeId(from) === typeOfNodeId(to)
     ? undefined
     : html`<p class="empty" role="status">${messages.twoKinds}</p>`;
 }

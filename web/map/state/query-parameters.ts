@@ -1,3 +1,5 @@
+import { isNodeId } from '../../layout/node-ids.ts';
+
 /** A query parameter: how it is parsed from its comma-separated values, and how it is written. */
 export interface QueryParameter<Value> {
   /** The value where the parameter is absent. */
@@ -18,7 +20,6 @@ export interface Camera {
 const MAX_LIST_LENGTH = 100;
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const ID = /^[A-Z][A-Za-z]{0,30}_[1-9a-z][0-9a-z]{0,6}$/;
 
 const joinWithCommas = (values: readonly string[]): string => values.join(',');
 
@@ -59,7 +60,7 @@ export const enumListParameter = <Text extends string>(values: readonly Text[]):
 export const slugListParameter: QueryParameter<string[]> = {
   defaultValue: [],
   parse: (texts) =>
-    uniqueValidTexts(texts, (text) => text.length <= 200 && (SLUG.test(text) || ID.test(text))),
+    uniqueValidTexts(texts, (text) => text.length <= 200 && (SLUG.test(text) || isNodeId(text))),
   format: joinWithCommas,
 };
 
@@ -87,13 +88,13 @@ export const flagParameter: QueryParameter<boolean> = {
 
 export const idListParameter = (max: number): QueryParameter<string[]> => ({
   defaultValue: [],
-  parse: (texts) => uniqueValidTexts(texts, (text) => ID.test(text), max),
+  parse: (texts) => uniqueValidTexts(texts, (text) => isNodeId(text), max),
   format: joinWithCommas,
 });
 
 export const idParameter: QueryParameter<string> = {
   defaultValue: '',
-  parse: ([text = '', ...others]) => (others.length === 0 && ID.test(text) ? text : undefined),
+  parse: ([text = '', ...others]) => (others.length === 0 && isNodeId(text) ? text : undefined),
   format: (id) => id,
 };
 

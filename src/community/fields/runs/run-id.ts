@@ -1,4 +1,5 @@
 import { participationRoles } from '../../../domain/activity/participation.table.ts';
+import { idStart, withoutNetwork } from '../../../platform/node-id.ts';
 import { type GraphScope, MAX_LIST_ENTRIES, SIZE_LIMITS, type SizeLimit } from '../../graph/graph-scope.ts';
 import { channels } from '../../graph/two-mode.ts';
 import { standardRewiring } from '../../metrics/rewiring.ts';
@@ -27,13 +28,13 @@ type RunIdParts = [string, Algorithm, string, GraphScope, number | null, number 
 /** The id of a run holds all that determines it, so that reading never writes. */
 export function runId({ revision, algorithm, version, scope, actor, seed }: Run): string {
   const parts: RunIdParts = [revision, algorithm, version, scope, actor ?? null, seed];
-  return PREFIX + Buffer.from(JSON.stringify(parts)).toString('base64url');
+  return idStart() + PREFIX + Buffer.from(JSON.stringify(parts)).toString('base64url');
 }
 
 /** The run of an id; undefined where the id is not one that `runId` returned. */
 export function parseRunId(id: string): Run | undefined {
   try {
-    const text = Buffer.from(id.slice(PREFIX.length), 'base64url').toString();
+    const text = Buffer.from(withoutNetwork(id).slice(PREFIX.length), 'base64url').toString();
     const [revision, algorithm, version, scope, actor, seed] = JSON.parse(text) as RunIdParts;
     const run = {
       revision,
@@ -43,7 +44,7 @@ export function parseRunId(id: string): Run | undefined {
       actor: actor ?? undefined,
       seed,
     };
-    return isRun(run) && runId(run) === id ? run : undefined;
+    return isRun(run) && withoutNetwork(runId(run)) === withoutNetwork(id) ? run : undefined;
   } catch {
     return undefined;
   }

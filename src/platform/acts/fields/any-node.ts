@@ -1,5 +1,5 @@
 import { ID } from 'type-graphql';
-import { type NodeRef, parseNodeId } from '../../node-id.ts';
+import { type NodeRef, otherNetworkOf, parseNodeId } from '../../node-id.ts';
 import type { Field, Place } from '../field.ts';
 import { keyOfNode } from './target.ts';
 import { invalid } from './text.ts';
@@ -18,7 +18,7 @@ export const anyNode = (description: string): Field<NodeRef> => ({
       throw invalid(
         place,
         'node.no-id',
-        `"${given.slice(0, 100)}" is not the id of anything that is recorded.`,
+        otherNetworkOf(given) ?? `"${given.slice(0, 100)}" is not the id of anything that is recorded.`,
       );
     return { type: ref.type, key: await keyOfNode(ref.type, given, place) };
   },

@@ -1,7 +1,7 @@
 import { ID, Int } from 'type-graphql';
 import { Database } from '../../database/database.ts';
 import { Refusal } from '../../errors.ts';
-import { articled, parseNodeId } from '../../node-id.ts';
+import { articled, otherNetworkOf, parseNodeId } from '../../node-id.ts';
 import { isSlug } from '../../package/cells/slug.ts';
 import { keyOfSlug } from '../../read/lookup.ts';
 import { allOf, raw, type Sql, sql } from '../../read/sql.ts';
@@ -64,5 +64,5 @@ const notFound = (type: string, named: string, { path }: Place): Refusal =>
     code: 'NOT_FOUND',
     path: [...path],
     messageKey: 'node.not-found',
-    message: `There is no ${type} "${named.slice(0, 100)}".`,
+    message: otherNetworkOf(named) ?? `There is no ${type} "${named.slice(0, 100)}".`,
   });

@@ -1,0 +1,12 @@
+let own: string | undefined;
+
+/** What the name of a network may be. */
+export const NETWORK_NAME = /^[a-z][a-z0-9]{1,23}$/;
+
+/** Says once, when the process starts, what the network is called; its ids then begin with that. */
+export function nameNetwork(name: string | undefined): void {
+  own = name;
+}
+
+/** What the network is called, where it has a name. */
+export const networkName = (): string | undefined => own;
