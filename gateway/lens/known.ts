@@ -1,19 +1,11 @@
+import type { Identifier } from '../../src/federation/lens/identity.ts';
 import { isObject } from './failures.ts';
-
-/** A name under which others know a thing, and who gives it out. */
-export interface Identifier {
-  scheme: string;
-  value: string;
-}
 
 /** A thing of one of the networks, as far as it takes to know which one it is. */
 export interface Known {
   slug: string;
   identifiers: readonly Identifier[];
 }
-
-/** The schemes by which the same is known everywhere. */
-export const SHARED_SCHEMES: readonly string[] = ['ROR', 'WIKIDATA', 'ISNI', 'ORCID', 'ORG_ID', 'MX_CLUNI'];
 
 /** How many identifiers of a thing are looked at: as many as a Tejido shows. */
 const MOST_IDENTIFIERS = 20;
@@ -32,9 +24,3 @@ export function identifiersOf(value: unknown): Identifier[] {
 
 const isIdentifier = (value: unknown): value is Identifier =>
   isObject(value) && typeof value.scheme === 'string' && typeof value.value === 'string';
-
-/** The slugs in the network that somebody has written down for a thing of ours. */
-export const writtenSlugs = ({ identifiers }: Known, network: string): string[] =>
-  identifiers.flatMap(({ scheme, value }) =>
-    scheme === 'EXTERNAL' && value.startsWith(`${network}/`) ? [value.slice(network.length + 1)] : [],
-  );

@@ -1,8 +1,9 @@
 import { type DocumentNode, parse } from 'graphql';
+import type { Identifier } from '../../src/federation/lens/identity.ts';
 import type { Ask } from './ask.ts';
 import { asFailure, dataOf } from './failures.ts';
 import { KeptLoader } from './kept-loader.ts';
-import { type Identifier, type Known, knownOf } from './known.ts';
+import { type Known, knownOf } from './known.ts';
 
 /** How many things are looked up in one request: as many fields as a Tejido answers at its root. */
 const AT_ONCE = 20;

@@ -1,6 +1,7 @@
+import { type Identifier, SHARED_SCHEMES, writtenSlugs } from '../../src/federation/lens/identity.ts';
 import type { Ask } from './ask.ts';
 import { asFailure, type Failure } from './failures.ts';
-import { type Identifier, type Known, SHARED_SCHEMES, writtenSlugs } from './known.ts';
+import type { Known } from './known.ts';
 import { type LookUp, lookUpIn } from './look-up.ts';
 import type { Names } from './names.ts';
 import { areShown, ownThingsOf } from './own-things.ts';
@@ -64,7 +65,7 @@ export class WhoIsWho {
   async #theirsOf(type: string, slug: string, context: object): Promise<string | null> {
     const ours = await this.#own.find({ type, slug }, context);
     if (!ours) return null;
-    const written = writtenSlugs(ours, this.#name);
+    const written = writtenSlugs(ours.identifiers, this.#name);
     if (written.length > 0) return written.length === 1 ? written[0]! : null;
     const theirs = await this.#sharing(this.#theirs, type, ours, context);
     const back = theirs && (await this.#candidateInOurs(type, theirs, context));
@@ -74,7 +75,7 @@ export class WhoIsWho {
   async #oursOf(type: string, theirs: Known, context: object): Promise<string | null> {
     const ours = await this.#candidateInOurs(type, theirs, context);
     if (!ours) return null;
-    if (writtenSlugs(ours, this.#name).length > 0) return ours.slug;
+    if (writtenSlugs(ours.identifiers, this.#name).length > 0) return ours.slug;
     const again = await this.#sharing(this.#theirs, type, ours, context);
     return again?.slug === theirs.slug ? ours.slug : null;
   }
@@ -86,8 +87,8 @@ export class WhoIsWho {
       this.#ours.find({ type, identifier: external }, context),
       this.#sharing(this.#ours, type, theirs, context),
     ]);
-    if (written) return writtenSlugs(written, this.#name).length === 1 ? written : null;
-    return sharing && writtenSlugs(sharing, this.#name).length === 0 ? sharing : null;
+    if (written) return writtenSlugs(written.identifiers, this.#name).length === 1 ? written : null;
+    return sharing && writtenSlugs(sharing.identifiers, this.#name).length === 0 ? sharing : null;
   }
 
   /** The only thing of a network that shares an identifier; null where none does, or several do. */
