@@ -25,7 +25,7 @@ async function answerNetwork({ key, upstream }: RootField & { kind: 'network' },
   try {
     const request = { document: upstream.document, variables: things.variablesOf(upstream) };
     const value = dataOf(await behind.askTheirs(request, context));
-    const [read] = await things.read([{ value, place }], upstream);
+    const [read] = await things.read([{ value, place, type: behind.names.root }], upstream);
     return read;
   } catch (error) {
     return things.fail(error, place);

@@ -55,10 +55,10 @@ export const asFailure = (thrown: unknown): Failure =>
 /** The error for whoever asked, in our words. */
 export function errorOf(
   { code }: Failure,
-  network: string,
+  { name, partner }: { name: string; partner: string },
   path: readonly (string | number)[],
 ): GraphQLError {
-  return new GraphQLError(WORDS[code](network), { path, extensions: { code, partner: network } });
+  return new GraphQLError(WORDS[code](name), { path, extensions: { code, partner } });
 }
 
 const WORDS: Record<Failure['code'], (network: string) => string> = {

@@ -1,8 +1,11 @@
+import { Kind, type TypeNode } from 'graphql';
+import type { Identifier } from '../../src/federation/lens/identity.ts';
 import { PartnerFailure } from '../partner-failure.ts';
 import { isObject } from './failures.ts';
+import { isLeafValue } from './leaf-values.ts';
 import type { Names } from './names.ts';
 import type { PlannedBack } from './plan.ts';
-import type { Shape } from './upstream.ts';
+import type { Shape, ShapedField } from './shape.ts';
 
 /** A place in an answer, from the inside out. */
 export interface Place {
@@ -25,8 +28,8 @@ export interface Crossing {
   /** The object in the answer, and where it stands. */
   object: Record<string, unknown>;
   place: Place;
-  slug: unknown;
-  identifiers: unknown;
+  slug: string;
+  identifiers: readonly Identifier[];
 }
 
 /** What is needed to read an answer. */
@@ -38,43 +41,71 @@ export interface Inward {
   found: Crossing[];
 }
 
-/** How deep lists may stand in lists. */
-const MOST_LISTS = 3;
+const invalid = () =>
+  new PartnerFailure('PARTNER_INVALID', 'What it answers is not what its SDL says, or not what was asked.');
 
-/** Puts an answer of theirs into our language, and notes the ways back in it. What was not asked for is left out. */
-export function readInward(value: unknown, shape: Shape, place: Place, inward: Inward, lists = 0): unknown {
-  if (value === null || value === undefined) return null;
-  if (Array.isArray(value) && lists < MOST_LISTS)
-    return value.map((item, at) => readInward(item, shape, placeIn(place, at), inward, lists + 1));
-  if (!isObject(value))
-    throw new PartnerFailure('PARTNER_INVALID', 'The answer has another form than was asked.');
-  return readObject(value, shape, place, inward);
-}
-
-function readObject(value: Record<string, unknown>, shape: Shape, place: Place, inward: Inward) {
-  const { names, mark } = inward;
+/**
+ * Puts an object of an answer of theirs into our language, and notes the ways back in it. What was not asked for is left out;
+ * a value that cannot be is a failure.
+ */
+export function readInward(
+  value: unknown,
+  shape: Shape,
+  place: Place,
+  inward: Inward,
+): Record<string, unknown> {
+  if (!isObject(value)) throw invalid();
   const object: Record<string, unknown> = {};
   const crossings = new Map<PlannedBack, Crossing>();
-  for (const [key, each] of Object.entries(value)) {
-    const inner = shape.get(key);
-    if (inner === undefined) continue;
-    if (key === '__typename') object[key] = names.ours(each);
-    else if (!key.startsWith(mark))
-      object[key] = inner ? readInward(each, inner, placeIn(place, key), inward) : each;
-    else if (key.startsWith(`${mark}t_`)) object[key.slice(mark.length + 2)] = names.ours(each);
-    else noteCrossing(key.slice(mark.length), each);
+  for (const [key, field] of shape) {
+    if (!Object.hasOwn(value, key)) {
+      if (field.required) throw invalid();
+      continue;
+    }
+    const read = readValue(value[key], field.type, field, placeIn(place, key), inward);
+    const { mark } = inward;
+    if (key === '__typename') object[key] = typeName(read, inward);
+    else if (!key.startsWith(mark)) object[key] = read;
+    else if (key.startsWith(`${mark}t_`)) object[key.slice(mark.length + 2)] = typeName(read, inward);
+    else noteCrossing(key.slice(mark.length), read);
   }
   inward.found.push(...crossings.values());
   return object;
 
   /** `s0` holds the slug of the first way back, and `i0` the identifiers. */
-  function noteCrossing(part: string, each: unknown): void {
+  function noteCrossing(part: string, read: unknown): void {
     const back = inward.backs[Number(part.slice(1))]!;
-    const crossing = crossings.get(back) ?? { back, object, place, slug: undefined, identifiers: [] };
+    const crossing = crossings.get(back) ?? { back, object, place, slug: '', identifiers: [] };
     crossings.set(
       back,
-      Object.assign(crossing, part.startsWith('s') ? { slug: each } : { identifiers: each }),
+      Object.assign(crossing, part.startsWith('s') ? { slug: read } : { identifiers: read }),
     );
     object[back.key] ??= null;
   }
+}
+
+function readValue(
+  value: unknown,
+  type: TypeNode,
+  field: ShapedField,
+  place: Place,
+  inward: Inward,
+): unknown {
+  if (type.kind === Kind.NON_NULL_TYPE) {
+    if (value === null) throw invalid();
+    return readValue(value, type.type, field, place, inward);
+  }
+  if (value === null) return null;
+  if (type.kind === Kind.LIST_TYPE) {
+    if (!Array.isArray(value)) throw invalid();
+    return value.map((item, at) => readValue(item, type.type, field, placeIn(place, at), inward));
+  }
+  if (field.inner) return readInward(value, field.inner, place, inward);
+  if (!isLeafValue(type.name.value, value, inward.names)) throw invalid();
+  return value;
+}
+
+function typeName(said: unknown, { names }: Inward): string {
+  if (typeof said !== 'string' || !names.has(said)) throw invalid();
+  return names.ours(said);
 }

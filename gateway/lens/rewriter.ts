@@ -10,6 +10,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { LINKED_TYPES } from '../../src/federation/lens/lens-names.ts';
+import { namedType } from '../../src/federation/lens/read-sdl.ts';
 import { nameNode, selectionSet, TYPENAME, typeNode } from './ast.ts';
 import type { Names } from './names.ts';
 import { type Fragments, keyOf } from './selections.ts';
@@ -65,9 +66,9 @@ export class Rewriter {
     if (name === '__typename')
       return node.alias ? { ...node, alias: { ...node.alias, value: `${mark}t_${keyOf(node)}` } } : node;
     if (name === home && LINKED_TYPES.includes(type)) return this.#back(node, type);
-    return node.selectionSet
-      ? { ...node, selectionSet: this.rewrite(node.selectionSet, names.fieldType(type, name) ?? '') }
-      : node;
+    if (!node.selectionSet) return node;
+    const inner = names.fieldType(type, name);
+    return { ...node, selectionSet: this.rewrite(node.selectionSet, inner ? namedType(inner) : '') };
   }
 
   /** Written once as a fragment, however often it is spread: their limit of aliases counts what is written. */

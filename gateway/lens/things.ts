@@ -17,6 +17,8 @@ const REFERENCES_AT_ONCE = 200;
 /** What all answers of a lens have in common. */
 export interface Behind {
   name: string;
+  /** Whose the network is, as errors say it. */
+  partner: string;
   names: Names;
   askTheirs: Ask;
   who: WhoIsWho;
@@ -56,6 +58,7 @@ export class Things {
     const answers = wanted.map(({ value, place }, at) => ({
       value: value instanceof Error ? value : byKey.get(keys[at]!),
       place,
+      type: value && !(value instanceof Error) ? String(value.__typename) : '',
     }));
     return this.read(answers, upstream);
   }
@@ -84,12 +87,15 @@ export class Things {
   }
 
   /** Reads answers into our language, each at its place, and follows all ways back that are in them together. */
-  async read(answers: readonly At<unknown>[], { shape }: Upstream): Promise<unknown[]> {
+  async read(
+    answers: readonly (At<unknown> & { type: string })[],
+    { shapeOf }: Upstream,
+  ): Promise<unknown[]> {
     const inward: Inward = { ...this.#plan, names: this.behind.names, found: [] };
-    const read = answers.map(({ value, place }) => {
+    const read = answers.map(({ value, place, type }) => {
       try {
         if (value instanceof Error) throw value;
-        return readInward(value, shape, place, inward);
+        return value === null || value === undefined ? null : readInward(value, shapeOf(type), place, inward);
       } catch (error) {
         return this.fail(error, place);
       }
@@ -101,7 +107,7 @@ export class Things {
 
   async #cross(type: string, crossings: readonly Crossing[]): Promise<void> {
     const known = crossings.map(({ slug, identifiers }) => ({
-      slug: String(slug),
+      slug,
       identifiers: identifiersOf(identifiers),
     }));
     const found = await this.behind.who.oursOf(type, known, this.context);
@@ -123,7 +129,7 @@ export class Things {
 
   /** Notes why there is nothing at a place. */
   fail(error: unknown, place: Place): null {
-    this.errors.push(errorOf(asFailure(error), this.behind.name, pathOf(place)));
+    this.errors.push(errorOf(asFailure(error), this.behind, pathOf(place)));
     return null;
   }
 

@@ -10,10 +10,8 @@ import {
 } from 'graphql';
 import { referencesField, referencesVariable, selectionSet } from './ast.ts';
 import type { Names } from './names.ts';
-import { type Fragments, keyOf } from './selections.ts';
-
-/** What an answer holds, by its keys: objects, and null for what has no fields. */
-export type Shape = ReadonlyMap<string, Shape | null>;
+import type { Fragments } from './selections.ts';
+import { type Shape, Shapes } from './shape.ts';
 
 /** One document for the other network, in its own language. */
 export interface Upstream {
@@ -22,7 +20,8 @@ export interface Upstream {
   variables: readonly string[];
   /** The variable that says of which things it asks. */
   references: string;
-  shape: Shape;
+  /** What the answer holds of a thing of a type of theirs. */
+  shapeOf: (type: string) => Shape;
 }
 
 /** What upstream documents are made from. */
@@ -74,7 +73,7 @@ function build(
     },
     variables: definitions.map(({ variable }) => variable.name.value),
     references: referencesName(written),
-    shape: shapeOf(set, fragments),
+    shapeOf: kept((type) => new Shapes(fragments, names).of(set, type)),
   };
 }
 
@@ -105,20 +104,12 @@ function usedVariables(nodes: readonly (SelectionSetNode | FragmentDefinitionNod
   return names;
 }
 
-/** The keys of an answer to a selection, whatever the types of its objects. */
-function shapeOf(set: SelectionSetNode, fragments: Fragments): Shape {
-  const shape = new Map<string, SelectionSetNode[] | null>();
-  const collect = ({ selections }: SelectionSetNode) => {
-    for (const node of selections) {
-      if (node.kind === Kind.INLINE_FRAGMENT) collect(node.selectionSet);
-      else if (node.kind === Kind.FRAGMENT_SPREAD) collect(fragments.get(node.name.value)!.selectionSet);
-      else if (!node.selectionSet) shape.set(keyOf(node), null);
-      else shape.set(keyOf(node), [...(shape.get(keyOf(node)) ?? []), node.selectionSet]);
-    }
+/** Works out once what is the same each time. */
+function kept<T>(work: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const value = known.get(name) ?? work(name);
+    known.set(name, value);
+    return value;
   };
-  collect(set);
-  return new Map([...shape].map(([key, sets]) => [key, sets && shapeOf(merged(sets), fragments)]));
 }
-
-const merged = (sets: readonly SelectionSetNode[]): SelectionSetNode =>
-  selectionSet(sets.flatMap(({ selections }) => selections));

@@ -330,6 +330,11 @@ describe('what goes wrong', () => {
     ],
     ['PARTNER_INVALID', async () => ({})],
     ['PARTNER_INVALID', async () => ({ data: { organization: 'secret' } })],
+    ['PARTNER_INVALID', async () => ({ data: { organization: { name: { secret: 1 } } } })],
+    ['PARTNER_INVALID', async () => ({ data: { organization: { name: null } } })],
+    ['PARTNER_INVALID', async () => ({ data: { organization: {} } })],
+    ['PARTNER_INVALID', async () => ({ data: {} })],
+    ['PARTNER_INVALID', async () => ({ data: { organization: [{ name: 'secret' }] } })],
     ['PARTNER_INVALID', async () => ({ data: { organization: JSON.parse('[[[[[[{}]]]]]]') } })],
     [
       'OPERATION_TOO_LARGE',
@@ -389,6 +394,28 @@ describe('what goes wrong', () => {
     });
     const { data } = await asker({ ...options, askTheirs })('{ norte { organization(slug: "a") { name } } }');
     expect(data).toEqual({ norte: { organization: { name: 'a' } } });
+  });
+
+  it('takes a type that is none, or an enum value that is none, as no answer', async () => {
+    const query = '{ norte { node(id: "x") { __typename } edition(slug: "x") { modality } } }';
+    for (const data of [
+      { node: { __typename: 'Secret' }, edition: null },
+      { node: null, edition: { modality: 'SECRET' } },
+    ]) {
+      const { errors } = await asker({ ...options, askTheirs: async () => ({ data }) })(query);
+      expect(errors).toEqual([expect.objectContaining({ path: 'norte', code: 'PARTNER_INVALID' })]);
+    }
+  });
+
+  it('plans documents of one text once', async () => {
+    const documents = new Set<unknown>();
+    const askTheirs: Ask = async ({ document }) => {
+      documents.add(document);
+      return { data: { organization: null } };
+    };
+    const again = asker({ ...options, askTheirs });
+    for (let time = 0; time < 3; time++) await again('{ norte { organization(slug: "a") { name } } }');
+    expect(documents.size).toBe(1);
   });
 
   it.each([
