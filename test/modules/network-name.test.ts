@@ -117,6 +117,7 @@ describe('ids of a network that has a name', () => {
 
   it('are taken by pages, embeds and exports', async () => {
     expect((await get(`/embed/programme?edition=forum-2024&venue=${ids.venue}`)).status).toBe(200);
+    expect((await get(`/calendar/venues/${ids.venue}.ics`)).body).toMatch(/^BEGIN:VCALENDAR/);
     expect((await get(`/map?selected=${ids.acme}`)).body).toContain(ids.acme);
     expect((await get(`/export/organizations.gexf?editions=${ids.edition}`)).status).toBe(200);
   });
@@ -130,6 +131,10 @@ describe('ids of a network that has a name', () => {
     expect(await led(`/map?lang=en&selected=${acme},${zeta}&from=${acme}`)).toEqual([
       302,
       `/map?lang=en&selected=${ids.acme},${ids.zeta}&from=${ids.acme}`,
+    ]);
+    expect(await led(`/calendar/venues/${venue}.ics?locale=en`)).toEqual([
+      302,
+      `/calendar/venues/${ids.venue}.ics?locale=en`,
     ]);
     expect(await led(`/embed/programme?venue=${venue}&edition=forum-2024`)).toEqual([
       302,

@@ -22,7 +22,7 @@ import type { PageContext } from '../pages/documents.ts';
 import { type Calendar, type CalendarEntry, writeCalendar } from './ical.ts';
 
 /** What the last part of a calendar's address is: a slug or the id of a venue. */
-const NAME = /^([A-Za-z0-9_-]{1,200})\.ics$/;
+const NAME = /^([A-Za-z0-9_.-]{1,200})\.ics$/;
 
 interface Asked {
   of: CalendarKind;
