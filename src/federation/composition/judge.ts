@@ -9,6 +9,7 @@ import { problemsOf } from './rules/index.ts';
 import { problemOfName } from './rules/name.ts';
 import { Subgraph } from './subgraph.ts';
 import { type OurGraph, type SubgraphSource } from './subgraph-source.ts';
+import { withoutFederation } from './without-federation.ts';
 
 /** What the rules say of a subgraph. */
 export interface Judged {
@@ -48,7 +49,7 @@ export function judge(
 function judgeSdl(source: SubgraphSource, sdl: string, types: OurTypes): Judged {
   const document = readSdl(source.name, sdl, source.network ? MAX_LENS_BYTES : MAX_BYTES);
   if ('message' in document) return { source, adds: [], problems: [document] };
-  const subgraph = new Subgraph(source.name, document, types, source.network);
+  const subgraph = new Subgraph(source.name, withoutFederation(document), types, source.network);
   const judged = { source, adds: additionsOf(subgraph), problems: problemsOf(subgraph) };
   return judged.problems.length > 0 ? judged : { ...judged, document: plainDocument(subgraph) };
 }

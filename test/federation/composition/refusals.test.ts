@@ -1,3 +1,5 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { graphqlSync, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/federation/composition/composition-task.ts';
 import { grants, LINK, link, ours, subgraph } from './subgraphs.ts';
@@ -155,13 +157,13 @@ const TYPES: typeof FIELDS = [
     'Line 5: PageInfo is not equal to ours: write type PageInfo @shareable { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }.',
   ],
   [
-    'what federation defines',
-    and('scalar _Any'),
+    'what federation defines, as something else',
+    and('type _Any { a: Int }'),
     "Line 5: _Any is federation's own: leave it out of the SDL.",
   ],
   [
     'its types',
-    and('scalar federation__FieldSet'),
+    and('input federation__FieldSet { a: Int }'),
     "Line 5: federation__FieldSet is federation's own: leave it out of the SDL.",
   ],
   [
@@ -193,7 +195,7 @@ const ROOTS: typeof FIELDS = [
     'Line 5: Query.becasAll is never null, so whenever it fails the whole answer is taken away: write [BecasGrant!].',
   ],
   [
-    'the root queries of federation',
+    'the root queries of federation, as something else',
     and('extend type Query { _service: Int }'),
     "Line 5: Query._service is federation's own: leave it out of the SDL.",
   ],
@@ -505,6 +507,17 @@ describe('a subgraph is accepted', () => {
     'type BecasGrant { id: ID! }',
   ])('that holds nothing but %s', (line) => {
     expect(problemsOf(`${LINK}\n${line}`)).toEqual([]);
+  });
+
+  it("with all that Apollo's library for subgraphs tells beside it", () => {
+    const schema = buildSubgraphSchema([{ typeDefs: parse(grants('becas')) }]);
+    const { data } = graphqlSync({ schema, source: '{ _service { sdl } }' });
+    const { sdl } = (data as { _service: { sdl: string } })._service;
+    expect(sdl).toContain('_entities(representations: [_Any!]!)');
+    expect(check({ candidate: subgraph('becas', sdl), accepted: [], graph: ours })).toEqual({
+      adds: ['BecasGrant', 'Organization.becas', 'Query.becas'],
+      problems: [],
+    });
   });
 
   it('that calls @key and @shareable otherwise', () => {
