@@ -3,6 +3,7 @@ import { exportFiles } from '../community/export/export-files.ts';
 import { exportParameters } from '../community/export/export-parameters.ts';
 import type { Context } from './context.ts';
 import { addGateway } from './gateway-command.ts';
+import { addKit } from './kit-command.ts';
 import { addPartner, addSubgraph } from './partner-commands.ts';
 import { addPerson } from './person-commands.ts';
 
@@ -171,4 +172,5 @@ export const commands: AddCommand[] = [
   addPartner,
   addSubgraph,
   addSecret,
+  addKit,
 ];

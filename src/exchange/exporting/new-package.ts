@@ -1,7 +1,7 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import { CommandError } from '../../platform/command-error.ts';
+import { refuseFilled } from '../../platform/new-folder.ts';
 import { toSlug } from '../../platform/package/cells/slug.ts';
 import { columnNames, type PackageFile } from '../../platform/package/file.ts';
 import type { PackageFormat } from '../../platform/package/format.ts';
@@ -47,16 +47,6 @@ export async function writeNewPackage(
     const values = { series, edition: edition.name, folder, columns: columnTable(format) };
     await writeFile(join(folder, name), fillIn(await readFile(join(guides, name), 'utf8'), values));
   }
-}
-
-async function refuseFilled(folder: string): Promise<void> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    if (error.code === 'ENOTDIR') throw new CommandError(`${folder} is a file. Name a new folder.`);
-    throw error;
-  });
-  if (names.length > 0)
-    throw new CommandError(`${folder} holds files already (${names[0]}). Name a new folder.`);
 }
 
 const csvOf = (file: PackageFile, rows: Record<string, string>[] = []) => {
