@@ -8,5 +8,8 @@ export function nameNetwork(name: string | undefined): void {
   own = name;
 }
 
+/** What a network that has no name is called in a graph of several. */
+export const NAMELESS = 'tejido';
+
 /** What the network is called, where it has a name. */
 export const networkName = (): string | undefined => own;

@@ -141,6 +141,23 @@ describe('a name', () => {
   });
 });
 
+it.each([
+  [
+    'its address is our own',
+    { url: 'https://a.example/graphql', ourUrl: 'http://a.example/graphql/' },
+    /our own/,
+  ],
+  ['it says that it has our name', { network: 'tejido' }, /called "tejido", as ours/],
+])('no network joins itself: %s', (_, where, why) => {
+  const found = lensOf({ name: 'norte', home: 'tejido', sdl: ours, ours, ...where });
+  expect('problems' in found && found.problems.join()).toMatch(why);
+});
+
+it('takes a network at another address, of another name', () => {
+  const where = { url: 'https://b.example/graphql', ourUrl: 'https://a.example/graphql', network: 'norte' };
+  expect(lensOf({ name: 'norte', home: 'tejido', sdl: ours, ours, ...where })).toHaveProperty('lens');
+});
+
 describe('an SDL that cannot be read through a lens', () => {
   const tiny = (rest: string) => `type Query { one: Int }\n${rest}`;
 

@@ -28,6 +28,29 @@ export function problemsOfName(name: string, home: string, ours: ReadSdl): strin
   return taken.slice(0, 1).map((what) => `"${name}" is taken: ${what} of ours. Choose another name.`);
 }
 
+/** Where two networks are, and what they are called. */
+interface Whereabouts {
+  home: string;
+  url?: string | undefined;
+  ourUrl?: string | undefined;
+  network?: string | undefined;
+}
+
+/** Why a network is not another one. */
+export function problemsOfSelf({ home, url, ourUrl, network }: Whereabouts): string[] {
+  if (network === home)
+    return [
+      `It says that it is called "${home}", as ours is: it is our own network, or one of the two needs another TEJIDO_NETWORK.`,
+    ];
+  const isOurAddress = url !== undefined && ourUrl !== undefined && placeOf(url) === placeOf(ourUrl);
+  return isOurAddress ? ['Its address is our own. Register the address of the other network.'] : [];
+}
+
+const placeOf = (url: string): string => {
+  const { host, pathname } = new URL(url);
+  return host + pathname.replace(/\/$/, '');
+};
+
 /** Why the graph of a network cannot be read through a lens. */
 export function problemsOfTypes(theirs: ReadSdl, name: string, home: string): string[] {
   const root = theirs.roots.get(OperationTypeNode.QUERY)!;

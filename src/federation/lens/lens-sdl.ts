@@ -1,6 +1,6 @@
 import { Kind, OperationTypeNode } from 'graphql';
 import { LINKED_TYPES, networkTypeOf, prefixOf } from './lens-names.ts';
-import { MOST_BYTES, problemsOfName, problemsOfTypes } from './lens-problems.ts';
+import { MOST_BYTES, problemsOfName, problemsOfSelf, problemsOfTypes } from './lens-problems.ts';
 import { lensType, type Naming } from './lens-types.ts';
 import { reachedTypes } from './reached-types.ts';
 import { fieldsOf, namedType, type ReadSdl, readSdl } from './read-sdl.ts';
@@ -21,17 +21,18 @@ interface LensInput {
   sdl: string;
   /** Our SDL. */
   ours: string;
+  /** Where they are asked, and where we are. */
+  url?: string | undefined;
+  ourUrl?: string | undefined;
+  /** What they say that their network is called. */
+  network?: string | undefined;
 }
 
 /** The SDL under which another network's Tejido joins ours, or the sentences that say why it cannot. */
-export function lensOf({
-  name,
-  home,
-  sdl,
-  ours,
-}: LensInput): { lens: Lens } | { problems: readonly string[] } {
+export function lensOf(input: LensInput): { lens: Lens } | { problems: readonly string[] } {
+  const { name, home, sdl, ours } = input;
   const own = readSdl(ours);
-  const wrongName = problemsOfName(name, home, own);
+  const wrongName = [...problemsOfName(name, home, own), ...problemsOfSelf(input)];
   if (wrongName.length > 0) return { problems: wrongName };
   const size = Buffer.byteLength(sdl);
   if (size > MOST_BYTES) return { problems: [`Its SDL has ${size} bytes; at most ${MOST_BYTES} are taken.`] };
