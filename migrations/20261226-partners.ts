@@ -38,7 +38,7 @@ export class Partners extends Migration {
       `alter table "subgraph" add constraint "subgraph_partner_id_foreign" foreign key ("partner_id") references "partner" ("id") on update restrict on delete restrict;`,
     );
     this.addSql(
-      `alter table "subgraph" add constraint "subgraph_name_check" check (name ~ '^[a-z][a-z0-9]{1,29}$');`,
+      `alter table "subgraph" add constraint "subgraph_name_check" check (name ~ '^[a-z][a-z0-9]{1,23}$');`,
     );
     this.addSql(
       `alter table "subgraph_state" add constraint "subgraph_state_state_check" check ("state" in ('CHECKED', 'COMPOSED', 'REFUSED', 'UNREACHABLE'));`,

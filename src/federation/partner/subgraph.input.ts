@@ -7,10 +7,10 @@ import { NAME } from './subgraph.table.ts';
 const name: Field<string> = {
   type: () => String,
   description:
-    'Its name: 2 to 30 letters a to z and digits, a letter first. Its root fields begin with it, and its types with it in upper case.',
+    'Its name: 2 to 24 letters a to z and digits, a letter first. Its root fields begin with it, and its types with it in upper case.',
   read: (given: string, place) => {
     if (new RegExp(NAME).test(given)) return given;
-    const message = `${where(place)} is no name of a subgraph: give 2 to 30 letters a to z and digits, a letter first, such as "becas".`;
+    const message = `${where(place)} is no name of a subgraph: give 2 to 24 letters a to z and digits, a letter first, such as "becas".`;
     throw invalid(place, 'subgraph.name-unfit', message);
   },
 };

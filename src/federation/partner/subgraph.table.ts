@@ -3,7 +3,7 @@ import { key } from '../../platform/tables/columns.ts';
 import { PartnerTable } from './partner.table.ts';
 
 /** What the name of a subgraph is like: it begins the names of its root fields, and in upper case those of its types. */
-export const NAME = '^[a-z][a-z0-9]{1,29}$';
+export const NAME = '^[a-z][a-z0-9]{1,23}$';
 
 /** A partner's own API behind the gateway, with its schema as it was last accepted. One that ended stays, and its name is free. */
 export const SubgraphTable = defineEntity({
