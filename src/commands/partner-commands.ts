@@ -56,6 +56,11 @@ export const addSubgraph = (program: Command, context: Context): void => {
   add('end', 'end it: the gateway no longer asks it')
     .option('--reason <reason>', 'why; the log shows it')
     .action(async (name, options) => (await load()).runSubgraphEnd(context, name, options));
+  add('pair', 'write down who is who in another network, and list what looks alike')
+    .option('--dry-run', 'only say what would be written')
+    .action(async (name, options) =>
+      (await import('./subgraph-pair.ts')).runSubgraphPair(context, name, options),
+    );
   subgraph
     .command('list')
     .description('list all subgraphs, and how they are doing')

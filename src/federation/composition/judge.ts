@@ -40,7 +40,8 @@ export function judge(
   if (name) return { source, adds: [], problems: [{ message: name }] };
   const { network } = source;
   if (!network) return judgeSdl(source, source.sdl, types);
-  const lens = lensOf({ name: source.name, home: graph.home, sdl: source.sdl, ours: graph.sdl });
+  const { name: called, sdl, url } = source;
+  const lens = lensOf({ name: called, home: graph.home, sdl, ours: graph.sdl, url, ourUrl: graph.url });
   if ('problems' in lens)
     return { source, adds: [], problems: lens.problems.map((message) => ({ message })) };
   return judgeSdl(source, lens.lens.sdl, types);

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ChangeListener } from '../../platform/changes/change-listener.ts';
 import { checkRegistered } from './check-registered.ts';
+import { pairNetworks } from './pair-networks.ts';
 import type { FederationSetting } from './setting.ts';
 import type { Supergraph } from './supergraph.ts';
 
@@ -23,7 +24,7 @@ export async function watchSubgraphs({ url, report, ...watching }: Watching): Pr
   const leaving = new AbortController();
   const { signal } = leaving;
   const check = () =>
-    checkOnce({ ...watching, signal }).catch((error: Error) => {
+    checkOnce({ ...watching, report, signal }).catch((error: Error) => {
       if (!signal.aborted) report(`Warning: the schemas of partners could not be checked: ${error.message}`);
     });
   let running = check();
@@ -43,13 +44,16 @@ export async function watchSubgraphs({ url, report, ...watching }: Watching): Pr
   };
 }
 
-/** Asks all partners' servers once, and composes what came of it. */
+/** Asks all partners' servers once, composes what came of it, and writes down who is who in other networks. */
 async function checkOnce({
   em,
   setting,
   supergraph,
+  report,
   signal,
-}: Omit<Watching, 'url' | 'report'> & { signal: AbortSignal }): Promise<void> {
+}: Omit<Watching, 'url'> & { signal: AbortSignal }): Promise<void> {
   const checked = await checkRegistered({ em, setting, signal });
-  if (checked > 0 && !signal.aborted) await supergraph.refresh();
+  if (checked === 0 || signal.aborted) return;
+  await supergraph.refresh();
+  await pairNetworks({ em, setting, signal }, report);
 }
