@@ -84,6 +84,7 @@ describe('the paper on configuration', () => {
       DATABASE_READ_URL: config.databaseReadUrl ?? '',
       TEJIDO_HOME: config.home.replace(process.cwd(), '.'),
       TEJIDO_CONTACT: config.contact ?? '',
+      GATEWAY_SECRET: config.gatewaySecret ?? '',
       TEJIDO_NETWORK: config.networkName ?? '',
       TEJIDO_PEPPER: config.peppers?.join() ?? '',
       TEJIDO_BLOCKING_DAYS: String(config.blockingDays),
