@@ -1,4 +1,5 @@
 import { type Identifier, SHARED_SCHEMES, writtenSlugs } from '../../src/federation/lens/identity.ts';
+import { PartnerFailure } from '../partner-failure.ts';
 import type { Ask } from './ask.ts';
 import { asFailure, type Failure } from './failures.ts';
 import type { Known } from './known.ts';
@@ -38,9 +39,9 @@ export class WhoIsWho {
     const schemes = names.enumValues('IdentifierScheme');
     this.#name = name;
     this.#schemes = SHARED_SCHEMES.filter((scheme) => schemes.includes(scheme));
-    this.#askOurs = askOurs;
-    this.#own = ownThingsOf(askOurs, KEPT.ours, now);
-    this.#ours = lookUpIn(askOurs, KEPT.ours, now);
+    this.#askOurs = answeredBy(askOurs);
+    this.#own = ownThingsOf(this.#askOurs, KEPT.ours, now);
+    this.#ours = lookUpIn(this.#askOurs, KEPT.ours, now);
     this.#theirs = lookUpIn(askTheirs, KEPT.theirs, now);
   }
 
@@ -104,3 +105,12 @@ export class WhoIsWho {
     return bySlug.size === 1 ? [...bySlug.values()][0]! : null;
   }
 }
+
+/** Our server, whose errors are no fault of the other network: who is who cannot be asked at the moment. */
+const answeredBy =
+  (askOurs: Ask): Ask =>
+  async (request, context) => {
+    const result = await askOurs(request, context);
+    if (!result.errors) return result;
+    throw new PartnerFailure('PARTNER_UNAVAILABLE', 'Our server does not say who is who.');
+  };

@@ -1,4 +1,4 @@
-import { parse, print, visit } from 'graphql';
+import { GraphQLError, parse, print, visit } from 'graphql';
 import { expect, it } from 'vitest';
 import type { Ask } from '../../gateway/lens/executor.ts';
 import { askedServer, asker, failing } from '../support/two-networks.ts';
@@ -190,8 +190,14 @@ it('says so where it cannot ask who is who, on either side', async () => {
   expect(one.errors).toEqual([
     expect.objectContaining({ path: '_entities.0.norte', code: 'PARTNER_UNAVAILABLE' }),
   ]);
-  const other = await asker({ ...options, askOurs: failing() })(THERE, { r });
-  expect(other.errors.map(({ path }) => path)).toEqual(['_entities.0.norte', '_entities.1.norte']);
+  const refusing: Ask = async () => ({ errors: [new GraphQLError('No.')] });
+  for (const askOurs of [failing(), refusing]) {
+    const { errors } = await asker({ ...options, askOurs })(THERE, { r });
+    expect(errors.map(({ path, code }) => [path, code])).toEqual([
+      ['_entities.0.norte', 'PARTNER_UNAVAILABLE'],
+      ['_entities.1.norte', 'PARTNER_UNAVAILABLE'],
+    ]);
+  }
 });
 
 it('says so where it cannot ask whether ours is shown', async () => {

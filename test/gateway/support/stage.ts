@@ -38,18 +38,21 @@ export const SHORT = { time: 400, pause: 300 };
 
 export async function openStage(options: Partial<GatewayOptions> = {}): Promise<Stage> {
   const ids: Record<string, string> = {};
-  const { world, url: direct } = await serveWorld(async (scribe) => {
-    const civil = scribe.sector('Civil society');
-    const rows = {
-      acme: scribe.organization('Acme', { sector: civil }),
-      zeta: scribe.organization('Zeta', { sector: civil }),
-      ana: scribe.expert('Ana'),
-      bruno: scribe.expert('Bruno'),
-      carla: scribe.expert('Carla Left', { consent: 'WITHDRAWN' }),
-    };
-    await scribe.em.flush();
-    for (const [name, row] of Object.entries(rows)) ids[name] = idOf(row);
-  });
+  const { world, url: direct } = await serveWorld(
+    async (scribe) => {
+      const civil = scribe.sector('Civil society');
+      const rows = {
+        acme: scribe.organization('Acme', { sector: civil }),
+        zeta: scribe.organization('Zeta', { sector: civil }),
+        ana: scribe.expert('Ana'),
+        bruno: scribe.expert('Bruno'),
+        carla: scribe.expert('Carla Left', { consent: 'WITHDRAWN' }),
+      };
+      await scribe.em.flush();
+      for (const [name, row] of Object.entries(rows)) ids[name] = idOf(row);
+    },
+    { gatewaySecret: SECRET },
+  );
   const ours = await new OurServer(direct).open();
   const partner = await new PartnerServer().open();
   ours.document = documentOf([partner]);

@@ -6,7 +6,7 @@ import { serveWorld } from '../../support/served.ts';
 import type { Scribe, World } from '../../support/world.ts';
 import { NetworkServer } from './network-server.ts';
 import { documentOf, OurServer } from './our-server.ts';
-import { askerOf, openGateway, type Stage } from './stage.ts';
+import { askerOf, openGateway, SECRET, type Stage } from './stage.ts';
 
 /** Our network, another one, and a gateway in front of both. */
 export interface NetworksStage {
@@ -27,7 +27,10 @@ type Fill = (scribe: Scribe) => unknown;
 
 /** Opens two networks with a gateway in front of them; the other network is called "norte". */
 export async function openNetworks(fillOurs: Fill, fillTheirs: Fill): Promise<NetworksStage> {
-  const [first, second] = [await serveWorld(fillOurs), await serveWorld(fillTheirs)];
+  const [first, second] = [
+    await serveWorld(fillOurs, { gatewaySecret: SECRET }),
+    await serveWorld(fillTheirs),
+  ];
   const { _service } = await second.world.read('{ _service { sdl } }');
   const ours = await new OurServer(first.url).open();
   const network = await new NetworkServer(second.url).open();
