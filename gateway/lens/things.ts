@@ -1,4 +1,5 @@
 import type { GraphQLError } from 'graphql';
+import type { PartnerFailure } from '../partner-failure.ts';
 import type { Ask } from './ask.ts';
 import { askReferencesOf, type Reference } from './ask-references.ts';
 import { asFailure, errorOf, type Failure } from './failures.ts';
@@ -22,6 +23,8 @@ export interface Behind {
   names: Names;
   askTheirs: Ask;
   who: WhoIsWho;
+  /** Told of an answer that cannot be used. */
+  disagree: (failure: PartnerFailure) => void;
 }
 
 /** Something at a place of the answer: what it is, or why it is not known. */
@@ -129,7 +132,9 @@ export class Things {
 
   /** Notes why there is nothing at a place. */
   fail(error: unknown, place: Place): null {
-    this.errors.push(errorOf(asFailure(error), this.behind, pathOf(place)));
+    const failure = asFailure(error);
+    if (failure.code === 'PARTNER_INVALID') this.behind.disagree(failure);
+    this.errors.push(errorOf(failure, this.behind, pathOf(place)));
     return null;
   }
 

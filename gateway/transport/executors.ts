@@ -1,4 +1,4 @@
-import { lensExecutor } from '../lens/executor.ts';
+import { type LensOptions, lensExecutor } from '../lens/executor.ts';
 import { PartnerFailure } from '../partner-failure.ts';
 import type { Owners } from '../supergraph/owners.ts';
 import { OURS, type Subgraph, type SupergraphDocument } from '../supergraph/supergraph-document.ts';
@@ -46,16 +46,17 @@ function theirExecutor(
   const called = partner ?? name;
   const askTheirs: Parameters<typeof partnerExecutor>[0]['askTheirs'] = async (question, context) =>
     partners.at(name, url).ask(question, context);
-  if (network) {
-    const askOurs: typeof askTheirs = (question, context) => ours.ask(question, context);
-    const execute = lensExecutor({ name, home, sdl: sdl ?? '', askTheirs, askOurs });
-    return (request) => orFailure(called, () => execute(request));
-  }
+  // As the public: what is kept of an answer is not what only somebody with a credential may see.
   const askOurs: typeof askTheirs = (question, context) =>
     askInParts(question, bounds.ourReferences, (part) => ours.askAsPublic(part, context));
+  const disagree = (failure: PartnerFailure) => partners.at(name, url).disagree(failure);
+  if (network) {
+    const lens = { name, home, sdl: sdl ?? '', partner: called, askTheirs, askOurs, disagree };
+    const execute = readableLens(lens);
+    return (request) => orFailure(called, () => execute?.(request) ?? Promise.reject(unreadable()));
+  }
   const schema = readableSchema(sdl ?? '', owners);
   if (!schema) return () => orFailure(called, () => Promise.reject(unreadable()));
-  const disagree = (failure: PartnerFailure) => partners.at(name, url).disagree(failure);
   const { references } = bounds;
   return partnerExecutor({ partner: called, schema, references, askTheirs, askOurs, disagree });
 }
@@ -64,6 +65,15 @@ function theirExecutor(
 function readableSchema(sdl: string, owners: Owners): PartnerSchema | undefined {
   try {
     return partnerSchemaOf(sdl, owners.hasEntity);
+  } catch {
+    return undefined;
+  }
+}
+
+/** How another network is asked; nothing where its SDL is none. */
+function readableLens(lens: LensOptions): Executor | undefined {
+  try {
+    return lensExecutor(lens) as Executor;
   } catch {
     return undefined;
   }
