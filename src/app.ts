@@ -96,8 +96,9 @@ export async function openApp(
 }
 
 /** How partners are asked by a server of which nothing else is said. */
-const federationOf = ({ sdl }: Graph): FederationSetting => ({
+const federationOf = ({ sdl, costs }: Graph): FederationSetting => ({
   ours: { sdl, url: 'http://127.0.0.1:4000/graphql', home: 'tejido' },
+  costs,
   allowHosts: [],
 });
 

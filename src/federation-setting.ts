@@ -14,7 +14,7 @@ export async function federationOf({
   host,
   port,
 }: Pick<Config, 'allowHosts' | 'origin' | 'host' | 'port'>): Promise<FederationSetting> {
-  const { sdl } = await buildGraph(network);
+  const { sdl, costs } = await buildGraph(network);
   const url = `${origin ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`}/graphql`;
-  return { ours: { sdl, url, home: networkName() ?? HOME }, allowHosts };
+  return { ours: { sdl, url, home: networkName() ?? HOME }, costs, allowHosts };
 }

@@ -70,6 +70,7 @@ describe('/supergraph.json', () => {
     expect(headers.get('cache-control')).toBe('public, no-cache');
     expect(revision).toBe(createHash('sha256').update(JSON.stringify(rest)).digest('hex'));
     expect(rest.home).toBe('tejido');
+    expect(rest.costs['Query.communityMap']).toMatchObject({ fixed: true });
     expect(rest.supergraph).toContain('join__Graph');
     expect(() => parse(rest.supergraph)).not.toThrow();
     expect(rest.subgraphs).toEqual([

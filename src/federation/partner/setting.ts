@@ -1,11 +1,14 @@
 import type { Context } from '../../platform/context.ts';
 import { Refusal } from '../../platform/errors.ts';
 import type { AllowedHosts } from '../../platform/fetch/outside-address.ts';
+import type { CostTable } from '../../platform/limits/costs.ts';
 import type { OurGraph } from '../composition/index.ts';
 
 /** What is needed to ask partners' servers, and to compose what they answer with what is ours. */
 export interface FederationSetting {
   ours: OurGraph;
+  /** What our fields cost, by which the gateway prices what crosses. */
+  costs: CostTable;
   /** The hosts that may be asked although they are not public. */
   allowHosts: AllowedHosts;
 }

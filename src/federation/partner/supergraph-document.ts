@@ -1,5 +1,7 @@
-import { OUR_NAME, type OurGraph } from '../composition/index.ts';
+import type { FieldCost } from '../../platform/limits/costs.ts';
+import { OUR_NAME } from '../composition/index.ts';
 import { type AcceptedSubgraph, hashOf } from './accepted-subgraphs.ts';
+import type { FederationSetting } from './setting.ts';
 
 /** What the gateway serves: the supergraph, and whom it asks. */
 export interface SupergraphDocument {
@@ -9,6 +11,8 @@ export interface SupergraphDocument {
   home: string;
   supergraph: string;
   subgraphs: SubgraphEntry[];
+  /** What our fields cost, by `Type.field`. */
+  costs: Record<string, FieldCost>;
 }
 
 /** A subgraph as the gateway asks it; ours comes first, and is asked where the gateway is pointed to. */
@@ -25,7 +29,7 @@ interface SubgraphEntry {
 /** The document of a supergraph and of the subgraphs that are in it. It is the same wherever these are. */
 export function documentOf(
   supergraph: string,
-  { url, home }: OurGraph,
+  { ours: { url, home }, costs }: FederationSetting,
   composed: readonly AcceptedSubgraph[],
 ): SupergraphDocument {
   const own = { name: OUR_NAME, partner: null, network: false, url, sdl: null };
@@ -36,6 +40,6 @@ export function documentOf(
     url,
     sdl,
   }));
-  const rest = { home, supergraph, subgraphs: [own, ...others] };
+  const rest = { home, supergraph, subgraphs: [own, ...others], costs: Object.fromEntries(costs) };
   return { revision: hashOf(JSON.stringify(rest)), ...rest };
 }

@@ -96,7 +96,7 @@ export class Supergraph {
     const { setting, home, report } = this.#options;
     const { supergraph, reports } = await composeSupergraph(accepted, setting.ours);
     const composed = accepted.filter(({ name }) => reports.get(name)?.problems.length === 0);
-    const document = documentOf(supergraph, setting.ours, composed);
+    const document = documentOf(supergraph, setting, composed);
     this.#document = document;
     this.#reports = reports;
     if (home !== undefined)
