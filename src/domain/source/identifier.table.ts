@@ -15,6 +15,9 @@ export const identifierSchemes = [
   'EXTERNAL',
 ] as const;
 
+/** How many identifiers a node shows at most. */
+export const MOST_IDENTIFIERS = 20;
+
 /** The table of names under which others know a node; one name belongs to one node. */
 export const identifierTableOf = (node: AnyTable) => {
   const table = node.meta.tableName;

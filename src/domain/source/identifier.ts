@@ -19,10 +19,7 @@ import type { List } from '../../platform/read/list.ts';
 import { type Lookup, lookupByKey, lookupByText, lookupNamed } from '../../platform/read/lookup.ts';
 import { raw, sql } from '../../platform/read/sql.ts';
 import type { AnyTable } from '../../platform/tables/table.ts';
-import { identifierSchemes } from './identifier.table.ts';
-
-/** How many identifiers a node shows at most. */
-export const MOST_IDENTIFIERS = 20;
+import { identifierSchemes, MOST_IDENTIFIERS } from './identifier.table.ts';
 
 export const IdentifierScheme = enumOf(
   'IdentifierScheme',

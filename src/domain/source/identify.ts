@@ -4,7 +4,7 @@ import { Refusal } from '../../platform/errors.ts';
 import { nodeId } from '../../platform/node-id.ts';
 import type { NodeWith } from './any-node.field.ts';
 import type { StoredIdentifier } from './identifier.field.ts';
-import { MOST_IDENTIFIERS } from './identifier.ts';
+import { MOST_IDENTIFIERS } from './identifier.table.ts';
 
 interface Identifying {
   node?: NodeWith | null;

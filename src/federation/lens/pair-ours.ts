@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ExpertIdentifier, ExpertTable } from '../../domain/expert/expert.table.ts';
 import { OrganizationIdentifier, OrganizationTable } from '../../domain/organization/organization.table.ts';
-import { MOST_IDENTIFIERS } from '../../domain/source/identifier.ts';
+import { MOST_IDENTIFIERS } from '../../domain/source/identifier.table.ts';
 import type { Thing } from './match-things.ts';
 
 /** A thing of ours, with the key of its row. */
