@@ -33,7 +33,7 @@ it(`lets one of two writers win who expect the same version, ${RACES} times over
 });
 
 it('does all acts that come at once, one after the other, and holds one connection for them', async () => {
-  const most = amount({ suite: 40, proof: 400 });
+  const most = amount({ suite: 40, proof: 100 });
   const record = (at: number) => world.act(STEWARD, `organizationRecord(fields: { name: "At once ${at}" })`);
   const all = Promise.all(Array.from({ length: most }, (_, at) => record(at)));
   const [held] = await world.sql(
