@@ -1,18 +1,8 @@
 import { type GraphQLLeafType, isEnumType } from 'graphql';
-
-/** Scalars of which it is known what their values are; of all others any value of JSON is taken. */
-const SCALARS: Readonly<Record<string, (value: unknown) => boolean>> = {
-  Int: (value) => Number.isInteger(value) && Math.abs(value as number) <= 2 ** 31,
-  Float: (value) => typeof value === 'number',
-  String: (value) => typeof value === 'string',
-  Boolean: (value) => typeof value === 'boolean',
-  ID: (value) => typeof value === 'string' || Number.isInteger(value),
-  DateTime: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
-  URL: (value) => typeof value === 'string' && /^https?:$/.test(URL.parse(value)?.protocol ?? ''),
-};
+import { isScalarValue } from '../scalar-values.ts';
 
 /** Whether a value of JSON is one of a scalar or an enum. */
 export function isLeafValue(type: GraphQLLeafType, value: unknown): boolean {
   if (isEnumType(type)) return typeof value === 'string' && type.getValue(value) !== undefined;
-  return SCALARS[type.name]?.(value) ?? true;
+  return isScalarValue(type.name, value);
 }

@@ -8,6 +8,7 @@ import { findCircle, functionsOf, sourceAt, sourcesUnder } from '../support/sour
 const ORDER = [
   'partner-failure.ts',
   'question.ts',
+  'scalar-values.ts',
   'supergraph',
   'lens',
   'withheld',
