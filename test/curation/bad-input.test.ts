@@ -45,11 +45,16 @@ const inputs = new Map(
     .reverse() as [GraphQLInputObjectType, { mutation: string; arg: string }][],
 );
 
+/** Inputs without texts for people: a name of a subgraph has a form of its own, and a schema is one of GraphQL. */
+const WITHOUT_TEXTS = ['SubgraphFields'];
+
 /** Every text that a mutation takes, once for each type of input. */
 const texts = [...inputs].flatMap(([type, { mutation, arg }]) =>
-  [...textsIn(type, arg === 'sources' ? [arg, 0] : [arg])]
-    .filter((place) => !READ_OTHERWISE.test(place.join('.')))
-    .map((place) => ({ mutation, at: place.join('.'), place })),
+  WITHOUT_TEXTS.includes(type.name)
+    ? []
+    : [...textsIn(type, arg === 'sources' ? [arg, 0] : [arg])]
+        .filter((place) => !READ_OTHERWISE.test(place.join('.')))
+        .map((place) => ({ mutation, at: place.join('.'), place })),
 );
 
 /** What else has to be given beside a text, so that only the text is refused. */

@@ -20,7 +20,7 @@ test('import says per file what it made, and export writes it out', async () => 
   expect(imported.code).toBe(0);
   const folder = join(await temporaryFolder(), 'out');
   const exported = await tejido(['export', folder], database);
-  expect(exported.output).toMatch(/Exported \d+ rows in 18 files to .*out\./);
+  expect(exported.output).toMatch(/Exported \d+ rows in 19 files to .*out\./);
   expect(exported.code).toBe(0);
   expect(await readFile(join(folder, 'experts.csv'), 'utf8')).toContain('ana,Ana Núñez');
 });

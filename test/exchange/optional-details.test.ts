@@ -23,6 +23,7 @@ const unreadable: Files = {
     'id,url,title,publisher,license,archived_url\n' +
     `s1,datacon.mx/doc,A,${'p'.repeat(501)},CC BY 4.0,archived\ns2,https://b.mx,B,,,\n`,
   series: 'id,name,url\ngathering,Gathering,pendiente\n',
+  partners: 'id,organization_id,publisher,origin,license\nuni-datos,uni,Universidad,datos,libre\n',
   sectors:
     'id,name_es,name_en,name,short_name_es,short_name_en,colour,shape,weave\n' +
     `academia,Academia,—,,,,,,\nmedia,—,Media,,,,,,\nstate,,,...,${'s'.repeat(17)},${'s'.repeat(17)},loud,blob,knitted\n`,
