@@ -60,6 +60,17 @@ describe('on the command line', () => {
     expect((await tejido('subgraph', 'list')).output).toContain(`becas: ENDED, ${server.url}\n`);
   });
 
+  it('each partner is listed with the subgraph that is its own', async () => {
+    await tejido('subgraph', 'add', 'becas', '--partner', 'zeta', '--url', server.url);
+    server.serve(grantsSdl('tesis'));
+    await tejido('subgraph', 'add', 'tesis', '--partner', 'acme', '--url', server.url);
+    const { output } = await tejido('partner', 'list');
+    expect(output).toMatch(/^acme: Acme, .*tesis CHECKED\nzeta: Zeta Data, .*becas CHECKED\n/);
+    await tejido('subgraph', 'end', 'tesis');
+    await tejido('subgraph', 'end', 'becas');
+    server.serve(grantsSdl());
+  });
+
   it('a partner is listed and shown, and leaves with its subgraph', async () => {
     await tejido('subgraph', 'add', 'becas', '--partner', 'zeta', '--url', server.url);
     expect((await tejido('partner', 'list')).output).toContain(

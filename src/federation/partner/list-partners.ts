@@ -39,8 +39,8 @@ export const listSubgraphs = (em: EntityManager): Promise<ListedSubgraph[]> =>
 /** All partners by slug, also those that have left. */
 export const listPartners = (em: EntityManager): Promise<ListedPartner[]> =>
   em.execute<ListedPartner[]>(
-    `select p.slug, p.publisher, o.name as organization, p.origin, p.license, p.since, p.ended_on as "endedOn",
-       (select to_jsonb(last) from (${SUBGRAPHS} where s.partner_id = p.id
+    `select whose.slug, whose.publisher, o.name as organization, whose.origin, whose.license, whose.since, whose.ended_on as "endedOn",
+       (select to_jsonb(last) from (${SUBGRAPHS} where s.partner_id = whose.id
          order by s.ended_at desc nulls first, s.id desc limit 1) last) as subgraph
-     from partner p join organization o on o.id = p.organization_id order by p.slug collate "C"`,
+     from partner whose join organization o on o.id = whose.organization_id order by whose.slug collate "C"`,
   );
