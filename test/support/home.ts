@@ -68,18 +68,25 @@ export class TestHome {
   }
 }
 
+/** Says what is done in the end: of a test, or of a file. */
+type End = (work: () => Promise<void>) => void;
+
 /** A home that does not exist yet, under a temporary folder; `owner` is the uid of the user who will use it. */
-export async function temporaryHome({ name = 'home', owner = 0 } = {}): Promise<TestHome> {
+export async function temporaryHome({
+  name = 'home',
+  owner = 0,
+  end = onTestFinished as End,
+} = {}): Promise<TestHome> {
   const folder = await mkdtemp(join(await fastFolder(), 'tejido-test-'));
   const home = new TestHome(folder, name);
-  onTestFinished(() => home.remove());
+  end(() => home.remove());
   if (owner) await chown(folder, owner, owner);
   return home;
 }
 
-/** A home whose database was made and migrated before, and is not running. */
-export async function usedHome(): Promise<TestHome> {
-  const home = await temporaryHome();
+/** A home whose database was made and migrated before, and is not running; it goes with the test unless told otherwise. */
+export async function usedHome(end?: End): Promise<TestHome> {
+  const home = await temporaryHome(end && { end });
   await mkdir(home.path);
   await placeData(home.path);
   const { data } = await findLocation(home.path);
