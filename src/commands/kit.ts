@@ -1,8 +1,10 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
+import { OUR_NAME } from '../federation/composition/index.ts';
 import { readOurTypes } from '../federation/composition/our-types.ts';
 import { problemOfName } from '../federation/composition/rules/name.ts';
+import { problemOfName as problemBeside } from '../federation/partner/subgraph-name.ts';
 import { CommandError } from '../platform/command-error.ts';
 import { refuseFilled } from '../platform/new-folder.ts';
 import { fold } from '../platform/package/cells/slug.ts';
@@ -24,7 +26,7 @@ export async function runKitSubgraph(
   options: { name?: string },
 ): Promise<void> {
   const name = options.name ?? nameFrom(folder);
-  const problem = problemOfName(name, readOurTypes(await readFile(join(ROOT, 'schema.graphql'), 'utf8')), []);
+  const problem = await problemOf(name);
   if (problem) throw new CommandError(`${problem} Give it by --name.`);
   await refuseFilled(folder);
   await mkdir(folder, { recursive: true });
@@ -38,6 +40,12 @@ export async function runKitSubgraph(
       `  cd ${folder} && npm ci && npm start   # serves it at http://127.0.0.1:4002/graphql\n` +
       `  npx tejido subgraph check ${name} --sdl ${join(folder, 'schema.graphql')}   # from here: says whether it may join`,
   );
+}
+
+/** Why no subgraph can join under a name, whatever the network is called. */
+async function problemOf(name: string): Promise<string | undefined> {
+  const sdl = await readFile(join(ROOT, 'schema.graphql'), 'utf8');
+  return problemOfName(name, readOurTypes(sdl), []) ?? problemBeside(name, { sdl, home: OUR_NAME }, []);
 }
 
 /** The name of the folder, without what cannot stand in a name. */
