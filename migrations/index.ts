@@ -31,6 +31,7 @@ import { Proposals } from './20261222-proposals.ts';
 import { Leaving } from './20261224-leaving.ts';
 import { SearchWordsThatStay } from './20261225-search-words-that-stay.ts';
 import { Partners } from './20261226-partners.ts';
+import { SubgraphDescriptions } from './20261227-subgraph-descriptions.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   { name: '20261224-leaving', class: Leaving },
   { name: '20261225-search-words-that-stay', class: SearchWordsThatStay },
   { name: '20261226-partners', class: Partners },
+  { name: '20261227-subgraph-descriptions', class: SubgraphDescriptions },
 ];

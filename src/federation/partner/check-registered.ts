@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { writeAs } from '../../platform/changes/write-as.ts';
 import { checkSubgraph } from '../composition/index.ts';
 import { type AcceptedSubgraph, acceptedSubgraphs, hashOf } from './accepted-subgraphs.ts';
+import { describeAdditions } from './describe-additions.ts';
 import { type FoundState, noteState } from './note-state.ts';
 import { readSdl, SdlNotRead } from './read-sdl.ts';
 import type { FederationSetting } from './setting.ts';
@@ -62,7 +63,8 @@ async function settle(
   const report = await checkSubgraph({ ...source, sdl: answer }, others, checking.setting.ours);
   if (report.problems.length > 0)
     return noteState(em.fork(), subgraph.id, { state: 'REFUSED', problems: report.problems });
-  await accept(em, subgraph, answer, { state: 'CHECKED', ...report });
+  const described = describeAdditions({ ...source, sdl: answer }, report.adds);
+  await accept(em, subgraph, answer, { state: 'CHECKED', ...report, described });
 }
 
 /** Notes that a subgraph tells the schema that was accepted: one that is composed stays so, any other is to be composed anew. */

@@ -1,17 +1,20 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SubgraphReport } from '../composition/index.ts';
+import type { DescribedAdditions } from './describe-additions.ts';
 import { type RunningState, SubgraphStateTable } from './subgraph-state.table.ts';
 
 /** How a subgraph is doing, as it was found now. */
 export interface FoundState extends Partial<SubgraphReport> {
   state: RunningState;
+  /** What its schema says of what it adds. */
+  described?: DescribedAdditions;
 }
 
 /** Notes how a subgraph is doing; what it adds stays as it was where nothing is said of it. */
 export async function noteState(
   em: EntityManager,
   subgraph: number,
-  { state, adds, problems = [] }: FoundState,
+  { state, adds, described, problems = [] }: FoundState,
 ): Promise<void> {
   await em.upsert(
     SubgraphStateTable,
@@ -19,9 +22,10 @@ export async function noteState(
       subgraphId: subgraph,
       state,
       adds: [...(adds ?? [])],
+      described: described ?? {},
       problems: [...problems],
       checkedAt: new Date(),
     },
-    { onConflictFields: ['subgraphId'], ...(!adds && { onConflictExcludeFields: ['adds'] }) },
+    { onConflictFields: ['subgraphId'], ...(!adds && { onConflictExcludeFields: ['adds', 'described'] }) },
   );
 }

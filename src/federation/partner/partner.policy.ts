@@ -26,6 +26,7 @@ export const policies: ReadPolicies = {
       state: (row) =>
         sql`case when ${hasEnded(row)} then 'ENDED' else coalesce(${stateOf(row, sql`s.state`)}, 'CHECKED') end`,
       adds: (row) => sql`coalesce(${stateOf(row, sql`s.adds`)}, '{}')`,
+      described: (row) => sql`coalesce(${stateOf(row, sql`s.described`)}, '{}')`,
       problems: (row) => sql`coalesce(${stateOf(row, sql`s.problems`)}, '{}')`,
       checkedAt: (row) => sql`coalesce(${stateOf(row, sql`s.checked_at`)}, ${row}.registered_at)`,
     },

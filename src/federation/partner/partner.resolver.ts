@@ -1,4 +1,4 @@
-import { Args, Resolver } from 'type-graphql';
+import { Args, ArgsType, Field, Resolver } from 'type-graphql';
 import { ListQuery } from '../../platform/graph/list-field.ts';
 import { LookupQuery, SlugArgs } from '../../platform/graph/lookup-field.ts';
 import type { Catalog } from '../../platform/read/catalog.ts';
@@ -16,12 +16,21 @@ const byPublisher: Order = {
   keys: [{ by: (row) => sql`fold(${row}.publisher)`, type: 'text' }],
 };
 
-const partners: List = {
+const partners = (left: boolean): List => ({
   type: 'Partner',
   link: () => raw('true'),
-  where: (row) => sql`${row}.ended_on is null`,
+  where: (row) => (left ? sql`${row}.ended_on is not null` : sql`${row}.ended_on is null`),
   order: byPublisher,
-};
+});
+
+@ArgsType()
+class PartnersArgs {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Those that have left instead of those that are partners now.',
+  })
+  left?: boolean | null;
+}
 
 @Resolver(() => Partner)
 export class PartnerResolver {
@@ -33,9 +42,9 @@ export class PartnerResolver {
   @ListQuery(
     () => Partner,
     MOST_PARTNERS,
-    'All organizations that are partners now, by the name under which they publish.',
+    'All organizations that are partners now, or else all that have left, by the name under which they publish.',
   )
-  partners(): List {
-    return partners;
+  partners(@Args(() => PartnersArgs) { left }: PartnersArgs): List {
+    return partners(left ?? false);
   }
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Refusal } from '../../platform/errors.ts';
 import { hashOf } from './accepted-subgraphs.ts';
 import type { CheckedCandidate } from './check-candidate.ts';
+import { describeAdditions } from './describe-additions.ts';
 import { noteState } from './note-state.ts';
 import { PartnerTable } from './partner.table.ts';
 import { SubgraphTable } from './subgraph.table.ts';
@@ -22,7 +23,11 @@ export async function registerSubgraph(
     registeredAt: new Date(),
   });
   await em.flush();
-  await noteState(em, row.id, { state: 'CHECKED', ...report });
+  await noteState(em, row.id, {
+    state: 'CHECKED',
+    ...report,
+    described: describeAdditions(source, report.adds),
+  });
   return row;
 }
 

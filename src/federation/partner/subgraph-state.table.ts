@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { DescribedAdditions } from './describe-additions.ts';
 
 /** How a subgraph that has not ended may be doing. */
 export const runningStates = ['CHECKED', 'COMPOSED', 'REFUSED', 'UNREACHABLE'] as const;
@@ -14,6 +15,8 @@ export const SubgraphStateTable = defineEntity({
     subgraphId: p.integer().primary().autoincrement(false),
     state: p.enum(runningStates),
     adds: p.array().columnType('text[]'),
+    /** What its schema says of what it adds; of a network nothing, which joins under other names. */
+    described: p.json<DescribedAdditions>().default('{}'),
     problems: p.array().columnType('text[]'),
     checkedAt: p.datetime().length(3),
   },

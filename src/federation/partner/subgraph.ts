@@ -2,8 +2,11 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Directive, ObjectType } from 'type-graphql';
 import { enumOf } from '../../platform/graph/enum.ts';
 import { Node } from '../../platform/graph/node.ts';
-import { Column } from '../../platform/graph/row-field.ts';
+import { Column, RowField } from '../../platform/graph/row-field.ts';
 import { Url } from '../../platform/graph/scalars.ts';
+import { Cost } from '../../platform/limits/costs.ts';
+import { type DescribedAdditions, MOST_DESCRIBED } from './describe-additions.ts';
+import { SubgraphAddition } from './subgraph-addition.ts';
 import { runningStates } from './subgraph-state.table.ts';
 
 export const SubgraphState = enumOf(
@@ -20,6 +23,9 @@ export const SubgraphState = enumOf(
     ENDED: 'It was ended, and is no longer served.',
   },
 );
+
+/** What the additions of a subgraph cost: they come with its row. */
+const ADDITIONS = 20;
 
 @Directive('@key(fields: "id")')
 @ObjectType({
@@ -45,6 +51,15 @@ export class Subgraph extends Node {
   @Column(() => [String], 'What it adds to the graph, such as "Organization.becas" and "Query.becas".')
   adds!: string[];
 
+  @RowField({
+    type: () => [SubgraphAddition],
+    description: `What it adds, with what its schema says of that: the first ${MOST_DESCRIBED}. Empty of a network, whose schema has other names.`,
+    needs: ['adds', 'described'],
+    resolve: ({ adds, described }) => additionsIn(adds as string[], described as DescribedAdditions),
+  })
+  @Cost(ADDITIONS, { fixed: true })
+  additions!: SubgraphAddition[];
+
   @Column(() => [String], 'Why it is REFUSED or UNREACHABLE, in sentences; else empty.')
   problems!: string[];
 
@@ -57,3 +72,9 @@ export class Subgraph extends Node {
   @Column(() => GraphQLDateTime, 'When it was ended; null while it is not.', { nullable: true })
   endedAt!: Date | null;
 }
+
+const additionsIn = (adds: readonly string[], described: DescribedAdditions): SubgraphAddition[] =>
+  adds.flatMap((coordinate) => {
+    const known = described[coordinate];
+    return known ? [{ coordinate, ...known }] : [];
+  });

@@ -1,0 +1,10 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/** What the schemas of subgraphs say of what they add is kept, for pages to tell. */
+export class SubgraphDescriptions extends Migration {
+  override name = '20261227-subgraph-descriptions';
+
+  override up(): void {
+    this.addSql(`alter table "subgraph_state" add "described" jsonb not null default '{}';`);
+  }
+}
