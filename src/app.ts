@@ -112,6 +112,8 @@ interface AppOptions extends Partial<ServerOptions>, Beside {
   origin?: string | undefined;
   /** A link to whom to write to who publishes the network. */
   contact?: string | undefined;
+  /** Where people ask the gateway, such as `https://graph.example.org`. */
+  gateway?: string | undefined;
   /** How many bytes of answers are kept. */
   cacheBytes?: number;
   /** What the gateway serves; the server's own unless given. */
@@ -123,7 +125,7 @@ const openTokens = ({ writer, peppers }: AppOptions): Authenticator | undefined 
 
 /** Serves the network over HTTP; the caller says where it listens. */
 export async function serveApp(orm: MikroORM, options: AppOptions) {
-  const { warm = false, origin, contact, network = ownNetwork, cacheBytes, ...rest } = options;
+  const { warm = false, origin, contact, gateway, network = ownNetwork, cacheBytes, ...rest } = options;
   const tokens = openTokens(options);
   const [originOf, url] = [originFrom(origin), addressOf(orm)];
   const cache = openAnswerCache(url, cacheBytes);
@@ -150,7 +152,7 @@ export async function serveApp(orm: MikroORM, options: AppOptions) {
       if (warm) server.addHook('onListen', async () => void community.warmUp());
       serveFiles(server, { ...app, ...shared, em: orm.em, url, readRevision: community.readRevision });
       serveSupergraph(server, { answers, supergraph: () => supergraph.current() });
-      await serveRoutes(server, { ...shared, ask, entityPages, contact });
+      await serveRoutes(server, { ...shared, ask, entityPages, contact, gateway });
     },
     ...rest,
   });

@@ -45,6 +45,14 @@ const settings = z.object({
     )
     .transform((text) => contactOf(text)!)
     .optional(),
+  GATEWAY_ORIGIN: z
+    .string()
+    .refine(
+      isOrigin,
+      'expected the address at which people ask the gateway, such as https://graph.example.org',
+    )
+    .transform((address) => new URL(address).origin)
+    .optional(),
   DRAIN_SECONDS: z
     .string()
     .regex(/^\d+(\.\d+)?$/, 'expected a number of seconds')
@@ -120,6 +128,8 @@ export interface Config {
   origin: string | undefined;
   /** Where people write who have something to add, to correct or to withdraw: a link to a page or to an e-mail address. */
   contact: string | undefined;
+  /** Where people ask the gateway: pages of partners lead there. */
+  gatewayOrigin: string | undefined;
   /** How long a server that was told to stop goes on answering while `/readyz` says no. */
   drainSeconds: number;
   /** A PostgreSQL of one's own; without it the embedded one is used. */
@@ -158,6 +168,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     port: data.PORT,
     origin: data.ORIGIN,
     contact: data.TEJIDO_CONTACT,
+    gatewayOrigin: data.GATEWAY_ORIGIN,
     drainSeconds: data.DRAIN_SECONDS,
     databaseUrl: data.DATABASE_URL,
     databaseReadUrl: data.DATABASE_READ_URL,

@@ -45,6 +45,7 @@ export async function serve(context: Context): Promise<void> {
       leaving: { ledger: access.ledger, blockingDays: config.blockingDays },
       origin: config.origin,
       contact: config.contact,
+      gateway: config.gatewayOrigin,
       cacheBytes: config.cacheBytes,
       warm: true,
       drainDelay: config.drainSeconds * 1_000,

@@ -15,7 +15,8 @@ import { ResponseCache } from './response-cache.ts';
 import { serveWellKnown } from './well-known.ts';
 
 /** What the pages need of the network. */
-export interface RoutesOptions extends Pick<PageContext, 'ask' | 'originOf' | 'changedAt' | 'contact'> {
+export interface RoutesOptions
+  extends Pick<PageContext, 'ask' | 'originOf' | 'changedAt' | 'contact' | 'gateway'> {
   /** Keeps the answers. */
   answers: AnswerCache;
   /** The pages that entities have, for the sitemap. */

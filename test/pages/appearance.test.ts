@@ -26,6 +26,7 @@ const PAGES: Record<string, string> = {
   sectors: '/sectors',
   sector: '/sectors/demo-academia',
   topic: '/topics/contrataciones-abiertas',
+  partners: '/partners',
   data: '/data',
   contribute: '/contribute?edition=datacon-2022',
   embeds: '/embeds?edition=datacon-2021',

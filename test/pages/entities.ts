@@ -65,6 +65,8 @@ export function entitiesOfEveryType(scribe: Scribe) {
     return person;
   });
   scribe.cite(edition, scribe.source(HOSTILE, { slug: 'fuente', url: 'https://example.org/"><b>' }));
+  const partner = scribe.partner(organization, { slug: 'la-aliada', publisher: HOSTILE });
+  scribe.subgraph(partner, 'becas');
   scribe.figure(edition, 'EXPERTS', 10, { qualifier: 'ABOUT' });
   return {
     sector,
@@ -92,6 +94,7 @@ export const PATHS = {
   AgendaItem: '/agenda/la-agenda',
   Sector: '/sectors/el-sector',
   Topic: '/topics/el-tema',
+  Partner: '/partners/la-aliada',
 } as const;
 
 export const LISTS = [
@@ -102,6 +105,7 @@ export const LISTS = [
   '/outcomes',
   '/agenda',
   '/sectors',
+  '/partners',
 ];
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it expects to be there

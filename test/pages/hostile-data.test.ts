@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { noteState } from '../../src/federation/partner/note-state.ts';
 import { PRIVATE } from '../../src/platform/changes/change.table.ts';
 import { tables } from '../../src/tables.ts';
 import { withoutBrowser } from '../support/browser.ts';
@@ -7,7 +8,10 @@ import { mapPage } from '../support/map-visits.ts';
 import { visit } from '../support/page-visits.ts';
 import { serveWorld } from '../support/served.ts';
 import type { Scribe } from '../support/world.ts';
-import { isFreeText, makeEveryFieldHostile, ROWS } from './hostile-rows.ts';
+import { HARM, isFreeText, makeEveryFieldHostile, ROWS } from './hostile-rows.ts';
+
+/** The subgraphs of its partners. */
+const subgraphs: { id: number }[] = [];
 
 /** A network in which every field of everything that pages show means harm; its names come from the fields' own tables. */
 function hostileNetwork(scribe: Scribe): void {
@@ -37,6 +41,8 @@ function hostileNetwork(scribe: Scribe): void {
     const item = scribe.agendaItem('', { slug: `agenda-${n}` });
     scribe.feeds(outcome, item);
     const source = scribe.source('', { slug: `sources-${n}` });
+    const partner = scribe.partner(organization, { slug: `partners-${n}` });
+    subgraphs.push(scribe.subgraph(partner, `becas${String.fromCharCode(97 + n)}`));
     for (const node of [organization, edition, expert, activity, outcome, sector, item]) {
       scribe.cite(node, source);
       for (const scheme of ['EXTERNAL', 'URL', 'ROR', 'ORCID']) scribe.identify(node, scheme, '');
@@ -48,9 +54,27 @@ function hostileNetwork(scribe: Scribe): void {
 
 const { world, url } = await serveWorld(hostileNetwork);
 
+/** What each subgraph adds is told in words that mean harm, and so is why it is refused. */
+await world.write(async ({ em }) => {
+  for (const { id } of subgraphs) {
+    const said = { type: 'Int', description: HARM, selection: HARM };
+    const described = { 'Organization.becas': said, 'Query.becas': said, BecasGrant: said };
+    await noteState(em, id, { state: 'REFUSED', adds: Object.keys(described), described, problems: [HARM] });
+  }
+});
+
 /** The folders of what has a page of its own, and the lists of some. */
-const FOLDERS = ['organizations', 'experts', 'editions', 'activities', 'outcomes', 'sectors', 'topics'];
-const LISTS = ['organizations', 'experts', 'editions', 'outcomes', 'sectors'];
+const FOLDERS = [
+  'organizations',
+  'experts',
+  'editions',
+  'activities',
+  'outcomes',
+  'sectors',
+  'topics',
+  'partners',
+];
+const LISTS = ['organizations', 'experts', 'editions', 'outcomes', 'sectors', 'partners'];
 
 const inTurn = (n: number) => ['lang=es', 'lang=en'][n % 2];
 

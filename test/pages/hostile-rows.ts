@@ -18,6 +18,9 @@ const CORPUS = [
 /** Two at a time. */
 const PAIRS = CORPUS.slice(0, CORPUS.length / 2).map((one, at) => `${one} ${CORPUS.at(-1 - at)}`);
 
+/** All of it. */
+export const HARM = CORPUS.join(' ');
+
 /** Addresses that no link may lead to. */
 const UNSAFE_URLS = [
   'javascript:pwned()',
@@ -33,7 +36,7 @@ const URL_FIELDS = [
 ];
 
 /** Texts of which the database or the graph admits some alone. */
-const CONSTRAINED_FIELDS = new Set(['OrganizationName.kind']);
+const CONSTRAINED_FIELDS = new Set(['OrganizationName.kind', 'Subgraph.name']);
 
 /** Whether a field takes any text: it is no key, no enum value, no date, and not computed. */
 export const isFreeText = (

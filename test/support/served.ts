@@ -35,7 +35,7 @@ export async function serveWorld(
   fill?: (scribe: Scribe) => unknown,
   options: Pick<
     Parameters<typeof serveApp>[1],
-    'origin' | 'contact' | 'peppers' | 'leaving' | 'logLevel' | 'logDestination' | 'gatewaySecret'
+    'origin' | 'contact' | 'gateway' | 'peppers' | 'leaving' | 'logLevel' | 'logDestination' | 'gatewaySecret'
   > = {},
 ): Promise<ServedWorld> {
   const world = await createWorld(fill);

@@ -576,6 +576,19 @@ export type OrganizationChangeKind =
   /** What it did was given to others. */
   | 'FUNCTIONS_TRANSFERRED';
 
+/** How a subgraph is doing. */
+export type SubgraphState =
+  /** It passed the check, and waits to be composed with the others. */
+  | 'CHECKED'
+  /** The gateway serves it. */
+  | 'COMPOSED'
+  /** What it answered last breaks a rule, which "problems" names. Where it was served before, its schema of then goes on. */
+  | 'REFUSED'
+  /** It did not answer when it was asked last. Its schema goes on, and its fields are null until it answers. */
+  | 'UNREACHABLE'
+  /** It was ended, and is no longer served. */
+  | 'ENDED';
+
 /** How a word of a name meets a word that was asked for. */
 export type SearchMatchKind =
   /** It is the same word. */
@@ -755,10 +768,11 @@ export type CorrectedQueryVariables = Exact<{
   agendaItem?: boolean | null | undefined;
   sector?: boolean | null | undefined;
   topic?: boolean | null | undefined;
+  partner?: boolean | null | undefined;
 }>;
 
 
-export type CorrectedQuery = { organization?: { id: string, name: string } | null, expert?: { id: string, name: string } | null, series?: { id: string, name: string } | null, edition?: { id: string, name: string } | null, activity?: { id: string, title: string | null } | null, outcome?: { id: string, name: string } | null, agendaItem?: { id: string, name: string } | null, sector?: { id: string, name: string } | null, topic?: { id: string, name: string } | null };
+export type CorrectedQuery = { organization?: { id: string, name: string } | null, expert?: { id: string, name: string } | null, series?: { id: string, name: string } | null, edition?: { id: string, name: string } | null, activity?: { id: string, title: string | null } | null, outcome?: { id: string, name: string } | null, agendaItem?: { id: string, name: string } | null, sector?: { id: string, name: string } | null, topic?: { id: string, name: string } | null, partner?: { id: string, name: string } | null };
 
 export type EmbedActivityQueryVariables = Exact<{
   slug: string;
@@ -1359,7 +1373,7 @@ export type OrganizationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPageQuery = { organization: { id: string, slug: string, name: string, synthetic: boolean, acronym: string | null, scope: Scope | null, country: string | null, state: string | null, url: string | null, foundedOn: string | null, dissolvedOn: string | null, sector: { slug: string, name: string, shortName: string, shape: SectorShape, weave: SectorWeave, colour: { name: SectorColourName } } | null, parent: { slug: string, name: string } | null, names: Array<{ text: string, from: string | null, to: string | null }>, changes: Array<{ kind: OrganizationChangeKind, effectiveOn: string, legalBasis: string | null, note: string | null, from: Array<{ slug: string, name: string, acronym: string | null }>, to: Array<{ slug: string, name: string, acronym: string | null }> }>, identifiers: Array<{ scheme: IdentifierScheme, value: string, url: string | null }>, convenings: { totalCount: number, nodes: Array<{ role: ConveningRole, roleAsGiven: string | null, edition: { slug: string, name: string, year: number | null, series: { id: string, synthetic: boolean } } }> }, participations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ role: ParticipationRole, edition: { slug: string, name: string, year: number | null, series: { id: string, synthetic: boolean } }, activity: { slug: string, title: string | null, kind: ActivityKind } | null, expert: { slug: string, displayName: string, photo: { url: string } | null } | null }> }, outcomesResponsible: { totalCount: number, nodes: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus | null, text: string, edition: { series: { id: string, synthetic: boolean } } }> }, outcomesProposed: { totalCount: number, nodes: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus | null, text: string, edition: { series: { id: string, synthetic: boolean } } }> }, agendaItems: { totalCount: number, nodes: Array<{ slug: string, title: string }> }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
+export type OrganizationPageQuery = { organization: { id: string, slug: string, name: string, synthetic: boolean, acronym: string | null, scope: Scope | null, country: string | null, state: string | null, url: string | null, foundedOn: string | null, dissolvedOn: string | null, sector: { slug: string, name: string, shortName: string, shape: SectorShape, weave: SectorWeave, colour: { name: SectorColourName } } | null, partner: { slug: string } | null, parent: { slug: string, name: string } | null, names: Array<{ text: string, from: string | null, to: string | null }>, changes: Array<{ kind: OrganizationChangeKind, effectiveOn: string, legalBasis: string | null, note: string | null, from: Array<{ slug: string, name: string, acronym: string | null }>, to: Array<{ slug: string, name: string, acronym: string | null }> }>, identifiers: Array<{ scheme: IdentifierScheme, value: string, url: string | null }>, convenings: { totalCount: number, nodes: Array<{ role: ConveningRole, roleAsGiven: string | null, edition: { slug: string, name: string, year: number | null, series: { id: string, synthetic: boolean } } }> }, participations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ role: ParticipationRole, edition: { slug: string, name: string, year: number | null, series: { id: string, synthetic: boolean } }, activity: { slug: string, title: string | null, kind: ActivityKind } | null, expert: { slug: string, displayName: string, photo: { url: string } | null } | null }> }, outcomesResponsible: { totalCount: number, nodes: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus | null, text: string, edition: { series: { id: string, synthetic: boolean } } }> }, outcomesProposed: { totalCount: number, nodes: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus | null, text: string, edition: { series: { id: string, synthetic: boolean } } }> }, agendaItems: { totalCount: number, nodes: Array<{ slug: string, title: string }> }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
 
 export type OutcomesInShortFragment = { totalCount: number, nodes: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus | null, text: string, edition: { series: { id: string, synthetic: boolean } } }> };
 
@@ -1381,6 +1395,25 @@ export type OutcomePageQueryVariables = Exact<{
 
 
 export type OutcomePageQuery = { outcome: { id: string, slug: string, kind: OutcomeKind, text: string, status: OutcomeStatus | null, dueOn: string | null, from: { slug: string, title: string | null, kind: ActivityKind } | null, edition: { slug: string, name: string, startsOn: string | null, endsOn: string | null, series: { name: string, synthetic: boolean } }, proposedBy: Array<{ slug: string, name: string }>, responsible: Array<{ slug: string, name: string }>, evidence: Array<{ on: string, status: OutcomeStatus, note: string, url: string | null, reportedBy: { slug: string, name: string } | null, verifiedBy: { slug: string, name: string } | null }>, continues: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus | null, text: string, edition: { name: string } }>, continuedBy: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus | null, text: string, edition: { name: string } }>, agendaItems: Array<{ slug: string, title: string }>, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
+
+export type PartnerListQueryVariables = Exact<{
+  locale: string;
+}>;
+
+
+export type PartnerListQuery = { partners: Array<{ slug: string, publisher: string, since: string | null, endedOn: string | null, organization: { slug: string, name: string, synthetic: boolean }, subgraph: { name: string, network: boolean, state: SubgraphState, adds: Array<string>, problems: Array<string>, checkedAt: string, endedAt: string | null, additions: Array<{ coordinate: string, type: string | null, description: string | null, selection: string | null }> } | null }>, left: Array<{ slug: string, publisher: string, since: string | null, endedOn: string | null, organization: { slug: string, name: string, synthetic: boolean }, subgraph: { name: string, network: boolean, state: SubgraphState, adds: Array<string>, problems: Array<string>, checkedAt: string, endedAt: string | null, additions: Array<{ coordinate: string, type: string | null, description: string | null, selection: string | null }> } | null }> };
+
+export type PartnerInShortFragment = { slug: string, publisher: string, since: string | null, endedOn: string | null, organization: { slug: string, name: string, synthetic: boolean }, subgraph: { name: string, network: boolean, state: SubgraphState, adds: Array<string>, problems: Array<string>, checkedAt: string, endedAt: string | null, additions: Array<{ coordinate: string, type: string | null, description: string | null, selection: string | null }> } | null };
+
+export type SubgraphInShortFragment = { name: string, network: boolean, state: SubgraphState, adds: Array<string>, problems: Array<string>, checkedAt: string, endedAt: string | null, additions: Array<{ coordinate: string, type: string | null, description: string | null, selection: string | null }> };
+
+export type PartnerPageQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+}>;
+
+
+export type PartnerPageQuery = { partner: { id: string, slug: string, publisher: string, since: string | null, endedOn: string | null, origin: string | null, license: string | null, organization: { slug: string, name: string, synthetic: boolean }, subgraph: { url: string, registeredAt: string, name: string, network: boolean, state: SubgraphState, adds: Array<string>, problems: Array<string>, checkedAt: string, endedAt: string | null, additions: Array<{ coordinate: string, type: string | null, description: string | null, selection: string | null }> } | null } | null };
 
 export type SectorAnnouncedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1602,6 +1635,14 @@ export type OutcomeCardQueryVariables = Exact<{
 
 export type OutcomeCardQuery = { outcome: { slug: string, kind: OutcomeKind, status: OutcomeStatus | null, text: string, edition: { name: string, series: { synthetic: boolean } }, proposedBy: Array<{ slug: string }>, responsible: Array<{ slug: string }>, evidence: Array<{ on: string }> } | null };
 
+export type PartnerCardQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+}>;
+
+
+export type PartnerCardQuery = { partner: { slug: string, publisher: string, endedOn: string | null, organization: { name: string, synthetic: boolean }, subgraph: { state: SubgraphState, network: boolean, adds: Array<string> } | null } | null };
+
 export type SectorCardQueryVariables = Exact<{
   slug: string;
   locale: string;
@@ -1645,7 +1686,7 @@ export const SyntheticSeriesOfConnection: Operation<SyntheticSeriesOfConnectionQ
 };
 export const Corrected: Operation<CorrectedQuery, CorrectedQueryVariables> = {
   name: 'Corrected',
-  text: "query Corrected($slug: String!, $locale: Locale!, $organization: Boolean = false, $expert: Boolean = false, $series: Boolean = false, $edition: Boolean = false, $activity: Boolean = false, $outcome: Boolean = false, $agendaItem: Boolean = false, $sector: Boolean = false, $topic: Boolean = false) {\n  organization(slug: $slug) @include(if: $organization) {\n    id\n    name(locale: $locale)\n  }\n  expert(slug: $slug) @include(if: $expert) {\n    id\n    name: displayName\n  }\n  series(slug: $slug) @include(if: $series) {\n    id\n    name(locale: $locale)\n  }\n  edition(slug: $slug) @include(if: $edition) {\n    id\n    name(locale: $locale)\n  }\n  activity(slug: $slug) @include(if: $activity) {\n    id\n    title(locale: $locale)\n  }\n  outcome(slug: $slug) @include(if: $outcome) {\n    id\n    name: text(locale: $locale)\n  }\n  agendaItem(slug: $slug) @include(if: $agendaItem) {\n    id\n    name: title(locale: $locale)\n  }\n  sector(slug: $slug) @include(if: $sector) {\n    id\n    name(locale: $locale)\n  }\n  topic(slug: $slug) @include(if: $topic) {\n    id\n    name: label(locale: $locale)\n  }\n}",
+  text: "query Corrected($slug: String!, $locale: Locale!, $organization: Boolean = false, $expert: Boolean = false, $series: Boolean = false, $edition: Boolean = false, $activity: Boolean = false, $outcome: Boolean = false, $agendaItem: Boolean = false, $sector: Boolean = false, $topic: Boolean = false, $partner: Boolean = false) {\n  organization(slug: $slug) @include(if: $organization) {\n    id\n    name(locale: $locale)\n  }\n  expert(slug: $slug) @include(if: $expert) {\n    id\n    name: displayName\n  }\n  series(slug: $slug) @include(if: $series) {\n    id\n    name(locale: $locale)\n  }\n  edition(slug: $slug) @include(if: $edition) {\n    id\n    name(locale: $locale)\n  }\n  activity(slug: $slug) @include(if: $activity) {\n    id\n    title(locale: $locale)\n  }\n  outcome(slug: $slug) @include(if: $outcome) {\n    id\n    name: text(locale: $locale)\n  }\n  agendaItem(slug: $slug) @include(if: $agendaItem) {\n    id\n    name: title(locale: $locale)\n  }\n  sector(slug: $slug) @include(if: $sector) {\n    id\n    name(locale: $locale)\n  }\n  topic(slug: $slug) @include(if: $topic) {\n    id\n    name: label(locale: $locale)\n  }\n  partner(slug: $slug) @include(if: $partner) {\n    id\n    name: publisher\n  }\n}",
 };
 export const EmbedActivity: Operation<EmbedActivityQuery, EmbedActivityQueryVariables> = {
   name: 'EmbedActivity',
@@ -1821,7 +1862,7 @@ export const OrganizationTies: Operation<OrganizationTiesQuery, OrganizationTies
 };
 export const OrganizationPage: Operation<OrganizationPageQuery, OrganizationPageQueryVariables> = {
   name: 'OrganizationPage',
-  text: "query OrganizationPage($slug: String!, $locale: Locale!, $after: String) {\n  organization(slug: $slug) {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n    acronym\n    scope\n    country\n    state\n    url\n    foundedOn\n    dissolvedOn\n    sector {\n      slug\n      name(locale: $locale)\n      shortName(locale: $locale)\n      colour {\n        name\n      }\n      shape\n      weave\n    }\n    parent {\n      slug\n      name(locale: $locale)\n    }\n    names {\n      text\n      from\n      to\n    }\n    changes {\n      kind\n      effectiveOn\n      legalBasis\n      note\n      from {\n        slug\n        name(locale: $locale)\n        acronym\n      }\n      to {\n        slug\n        name(locale: $locale)\n        acronym\n      }\n    }\n    identifiers {\n      scheme\n      value\n      url\n    }\n    convenings(first: 100) {\n      totalCount\n      nodes {\n        role\n        roleAsGiven\n        edition {\n          slug\n          name(locale: $locale)\n          year\n          series {\n            id\n            synthetic\n          }\n        }\n      }\n    }\n    participations(first: 100, after: $after, orderBy: LATEST_FIRST) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        role\n        edition {\n          slug\n          name(locale: $locale)\n          year\n          series {\n            id\n            synthetic\n          }\n        }\n        activity {\n          slug\n          title(locale: $locale)\n          kind\n        }\n        expert {\n          slug\n          displayName\n          photo(width: 144) {\n            url\n          }\n        }\n      }\n    }\n    outcomesResponsible(first: 50) {\n      ...OutcomesInShort\n    }\n    outcomesProposed(first: 50) {\n      ...OutcomesInShort\n    }\n    agendaItems(first: 50) {\n      totalCount\n      nodes {\n        slug\n        title(locale: $locale)\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}\n\nfragment OutcomesInShort on OutcomeConnection {\n  totalCount\n  nodes {\n    slug\n    kind\n    status\n    text(locale: $locale)\n    edition {\n      series {\n        id\n        synthetic\n      }\n    }\n  }\n}",
+  text: "query OrganizationPage($slug: String!, $locale: Locale!, $after: String) {\n  organization(slug: $slug) {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n    acronym\n    scope\n    country\n    state\n    url\n    foundedOn\n    dissolvedOn\n    sector {\n      slug\n      name(locale: $locale)\n      shortName(locale: $locale)\n      colour {\n        name\n      }\n      shape\n      weave\n    }\n    partner {\n      slug\n    }\n    parent {\n      slug\n      name(locale: $locale)\n    }\n    names {\n      text\n      from\n      to\n    }\n    changes {\n      kind\n      effectiveOn\n      legalBasis\n      note\n      from {\n        slug\n        name(locale: $locale)\n        acronym\n      }\n      to {\n        slug\n        name(locale: $locale)\n        acronym\n      }\n    }\n    identifiers {\n      scheme\n      value\n      url\n    }\n    convenings(first: 100) {\n      totalCount\n      nodes {\n        role\n        roleAsGiven\n        edition {\n          slug\n          name(locale: $locale)\n          year\n          series {\n            id\n            synthetic\n          }\n        }\n      }\n    }\n    participations(first: 100, after: $after, orderBy: LATEST_FIRST) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        role\n        edition {\n          slug\n          name(locale: $locale)\n          year\n          series {\n            id\n            synthetic\n          }\n        }\n        activity {\n          slug\n          title(locale: $locale)\n          kind\n        }\n        expert {\n          slug\n          displayName\n          photo(width: 144) {\n            url\n          }\n        }\n      }\n    }\n    outcomesResponsible(first: 50) {\n      ...OutcomesInShort\n    }\n    outcomesProposed(first: 50) {\n      ...OutcomesInShort\n    }\n    agendaItems(first: 50) {\n      totalCount\n      nodes {\n        slug\n        title(locale: $locale)\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}\n\nfragment OutcomesInShort on OutcomeConnection {\n  totalCount\n  nodes {\n    slug\n    kind\n    status\n    text(locale: $locale)\n    edition {\n      series {\n        id\n        synthetic\n      }\n    }\n  }\n}",
 };
 export const OutcomeList: Operation<OutcomeListQuery, OutcomeListQueryVariables> = {
   name: 'OutcomeList',
@@ -1830,6 +1871,14 @@ export const OutcomeList: Operation<OutcomeListQuery, OutcomeListQueryVariables>
 export const OutcomePage: Operation<OutcomePageQuery, OutcomePageQueryVariables> = {
   name: 'OutcomePage',
   text: "query OutcomePage($slug: String!, $locale: Locale!) {\n  outcome(slug: $slug) {\n    id\n    slug\n    kind\n    text(locale: $locale)\n    status\n    dueOn\n    from {\n      slug\n      title(locale: $locale)\n      kind\n    }\n    edition {\n      slug\n      name(locale: $locale)\n      startsOn\n      endsOn\n      series {\n        name(locale: $locale)\n        synthetic\n      }\n    }\n    proposedBy {\n      slug\n      name(locale: $locale)\n    }\n    responsible {\n      slug\n      name(locale: $locale)\n    }\n    evidence {\n      on\n      status\n      note\n      url\n      reportedBy {\n        slug\n        name(locale: $locale)\n      }\n      verifiedBy {\n        slug\n        name(locale: $locale)\n      }\n    }\n    continues {\n      slug\n      kind\n      status\n      text(locale: $locale)\n      edition {\n        name(locale: $locale)\n      }\n    }\n    continuedBy {\n      slug\n      kind\n      status\n      text(locale: $locale)\n      edition {\n        name(locale: $locale)\n      }\n    }\n    agendaItems {\n      slug\n      title(locale: $locale)\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
+};
+export const PartnerList: Operation<PartnerListQuery, PartnerListQueryVariables> = {
+  name: 'PartnerList',
+  text: "query PartnerList($locale: Locale!) {\n  partners {\n    ...PartnerInShort\n  }\n  left: partners(left: true) {\n    ...PartnerInShort\n  }\n}\n\nfragment PartnerInShort on Partner {\n  slug\n  publisher\n  since\n  endedOn\n  organization {\n    slug\n    name(locale: $locale)\n    synthetic\n  }\n  subgraph {\n    ...SubgraphInShort\n  }\n}\n\nfragment SubgraphInShort on Subgraph {\n  name\n  network\n  state\n  adds\n  additions {\n    coordinate\n    type\n    description\n    selection\n  }\n  problems\n  checkedAt\n  endedAt\n}",
+};
+export const PartnerPage: Operation<PartnerPageQuery, PartnerPageQueryVariables> = {
+  name: 'PartnerPage',
+  text: "query PartnerPage($slug: String!, $locale: Locale!) {\n  partner(slug: $slug) {\n    id\n    slug\n    publisher\n    since\n    endedOn\n    origin\n    license\n    organization {\n      slug\n      name(locale: $locale)\n      synthetic\n    }\n    subgraph {\n      url\n      registeredAt\n      ...SubgraphInShort\n    }\n  }\n}\n\nfragment SubgraphInShort on Subgraph {\n  name\n  network\n  state\n  adds\n  additions {\n    coordinate\n    type\n    description\n    selection\n  }\n  problems\n  checkedAt\n  endedAt\n}",
 };
 export const SectorAnnounced: Operation<SectorAnnouncedQuery, SectorAnnouncedQueryVariables> = {
   name: 'SectorAnnounced',
@@ -1914,6 +1963,10 @@ export const OrganizationCard: Operation<OrganizationCardQuery, OrganizationCard
 export const OutcomeCard: Operation<OutcomeCardQuery, OutcomeCardQueryVariables> = {
   name: 'OutcomeCard',
   text: "query OutcomeCard($slug: String!, $locale: Locale!) {\n  outcome(slug: $slug) {\n    slug\n    kind\n    status\n    text(locale: $locale)\n    edition {\n      name(locale: $locale)\n      series {\n        synthetic\n      }\n    }\n    proposedBy {\n      slug\n    }\n    responsible {\n      slug\n    }\n    evidence {\n      on\n    }\n  }\n}",
+};
+export const PartnerCard: Operation<PartnerCardQuery, PartnerCardQueryVariables> = {
+  name: 'PartnerCard',
+  text: "query PartnerCard($slug: String!, $locale: Locale!) {\n  partner(slug: $slug) {\n    slug\n    publisher\n    endedOn\n    organization {\n      name(locale: $locale)\n      synthetic\n    }\n    subgraph {\n      state\n      network\n      adds\n    }\n  }\n}",
 };
 export const SectorCard: Operation<SectorCardQuery, SectorCardQueryVariables> = {
   name: 'SectorCard',

@@ -12,6 +12,7 @@ export const PAGE_FOLDERS = {
   AgendaItem: 'agenda',
   Sector: 'sectors',
   Topic: 'topics',
+  Partner: 'partners',
 } as const;
 
 export type PageType = keyof typeof PAGE_FOLDERS;

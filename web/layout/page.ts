@@ -22,6 +22,8 @@ export interface Visit {
   origin: string;
   /** A link to whom to write to who publishes the network, where that is known. */
   contact: string | undefined;
+  /** Where people ask the gateway, which joins partners' graphs with ours, where that is known. */
+  gateway: string | undefined;
   /** The part of the path after the folder. */
   slug: string;
   /** The query parameters of the address. */

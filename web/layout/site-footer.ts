@@ -1,5 +1,6 @@
 import { html } from '@lit-labs/ssr';
 import { layoutMessages } from '../i18n/layout.ts';
+import { partnerMessages } from '../i18n/partner.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { PageFound } from './page.ts';
 import { sharePicturePath } from './share-picture.ts';
@@ -14,6 +15,7 @@ export function siteFooter({ path, pictureless }: PageFound, { locale, to, query
     [to('/contribute'), messages.contribute],
     [to('/connect'), messages.howConnected],
     [to('/agenda'), messages.agenda],
+    [to('/partners'), partnerMessages[locale].title],
     [to('/graphiql'), messages.query],
     ['/licenses.md', messages.licenses],
   ] as const;

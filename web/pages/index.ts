@@ -21,6 +21,8 @@ import { editionsPage, expertsPage, organizationsPage } from './lists.ts';
 import { organizationPage } from './organization.ts';
 import { outcomePage } from './outcome.ts';
 import { outcomesPage } from './outcomes.ts';
+import { partnerPage } from './partner.ts';
+import { partnersPage } from './partners.ts';
 import { sectorPage } from './sector.ts';
 import { sectorsPage } from './sectors.ts';
 import { seriesPage } from './series.ts';
@@ -60,6 +62,8 @@ const entries: Record<string, PageEntry> = {
   '/data': { page: dataPage, parameters: [] },
   '/sectors': { page: sectorsPage, parameters: [] },
   '/sectors/:slug': { page: sectorPage, parameters: [] },
+  '/partners': { page: partnersPage, parameters: [] },
+  '/partners/:slug': { page: partnerPage, parameters: [] },
   '/topics/:slug': { page: topicPage, parameters: ['after'] },
 };
 

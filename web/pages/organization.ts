@@ -12,6 +12,7 @@ import { conveningRoles, participationRoles, scopes } from '../i18n/labels.ts';
 import { layoutMessages } from '../i18n/layout.ts';
 import { organizationMessages } from '../i18n/organization.ts';
 import { pageMessages } from '../i18n/pages.ts';
+import { partnerMessages } from '../i18n/partner.ts';
 import { presenceMessages } from '../i18n/presence.ts';
 import { httpUrl, pathOf } from '../layout/addresses.ts';
 import { changeFeedOf } from '../layout/change-feed.ts';
@@ -99,10 +100,12 @@ const inSchemaOrg = (organization: Organization, url: string): object => ({
 function headOf(organization: Organization, visit: Visit) {
   const { locale } = visit;
   const messages = organizationMessages[locale];
-  const { name, acronym, sector, scope, dissolvedOn } = organization;
+  const { name, acronym, sector, scope, dissolvedOn, partner } = organization;
   const kinds = [
     sector ? html`${signMark(sector)} ${linkTo('Sector', sector, visit)}` : chartMessages[locale].noSector,
     scope && scopes[locale][scope].toLowerCase(),
+    partner &&
+      html`<a href=${visit.to(pathOf('Partner', partner.slug))}>${partnerMessages[locale].isPartner}</a>`,
     dissolvedOn && html`<span class="tag quiet">${messages.ended(formatDate(dissolvedOn, locale))}</span>`,
   ].filter(Boolean);
   return html`<h1>${acronym ?? name}</h1>

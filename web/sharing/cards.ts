@@ -8,6 +8,7 @@ import type { CardResult, CardVisit, MakeCard } from './card.ts';
 import { activityCard, editionCard, seriesCard } from './edition-cards.ts';
 import { figuresOf } from './figures.ts';
 import { expertCard, organizationCard, sectorCard } from './member-cards.ts';
+import { partnerCard } from './partner-card.ts';
 
 /** The cards of pages that stand alone, by the names of their pictures. */
 export const SINGLE_CARDS: Record<string, MakeCard> = {
@@ -26,6 +27,7 @@ export const CARDS: Record<string, MakeCard> = {
   [PAGE_FOLDERS.Outcome]: outcomeCard,
   [PAGE_FOLDERS.AgendaItem]: agendaItemCard,
   [PAGE_FOLDERS.Sector]: sectorCard,
+  [PAGE_FOLDERS.Partner]: partnerCard,
 };
 
 async function wholeNetwork(

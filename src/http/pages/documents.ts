@@ -25,6 +25,8 @@ export interface PageContext {
   changedAt: () => Promise<Date>;
   /** A link to whom to write to who publishes the network, where that is known. */
   contact: string | undefined;
+  /** Where people ask the gateway, where that is known. */
+  gateway: string | undefined;
 }
 
 /** How long a page may take, in milliseconds. */
@@ -107,7 +109,7 @@ async function printAbsent(context: PageContext, kind: 'gone' | 'missing', asked
   return { ...(await print(context, absent(asked.locale, asked.url), visit, asked, [])), status };
 }
 
-function begin({ ask: askGraph, contact }: PageContext, asked: Asked, basis: Basis) {
+function begin({ ask: askGraph, contact, gateway }: PageContext, asked: Asked, basis: Basis) {
   const { requestId, log, origin, locale, named, slug, searchParams } = asked;
   const signal = abortAfter(PATIENCE);
   const queryLinks: { name: string; href: string }[] = [];
@@ -136,6 +138,7 @@ function begin({ ask: askGraph, contact }: PageContext, asked: Asked, basis: Bas
     namedLocale: named,
     origin,
     contact,
+    gateway,
     slug,
     searchParams,
     to,
