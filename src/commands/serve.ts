@@ -43,9 +43,7 @@ export async function serve(context: Context): Promise<void> {
       peppers: await usablePeppers(config, context.report),
       gatewaySecret: await usableSecret(config, context.report),
       leaving: { ledger: access.ledger, blockingDays: config.blockingDays },
-      origin: config.origin,
-      contact: config.contact,
-      gateway: config.gatewayOrigin,
+      ...addressesIn(config),
       cacheBytes: config.cacheBytes,
       warm: true,
       drainDelay: config.drainSeconds * 1_000,
@@ -60,6 +58,9 @@ export async function serve(context: Context): Promise<void> {
     if (config.drainSeconds) context.report(draining(config.drainSeconds));
   });
 }
+
+/** Where people find the network, its gateway, and whoever publishes it. */
+const addressesIn = ({ origin, contact, gatewayOrigin: gateway }: Config) => ({ origin, contact, gateway });
 
 /** What is composed with ours, which is followed while the server runs. */
 async function openPartners(

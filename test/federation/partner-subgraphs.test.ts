@@ -42,6 +42,19 @@ describe('registering a subgraph', () => {
     expect(server.asked).toEqual(['{"query":"{ _service { sdl } }"}']);
   });
 
+  it('keeps what its schema says of what it adds', async () => {
+    const world = await twoPartners();
+    server.serve(grantsSdl('becas', '"In pesos." amount: Float'));
+    const shown = 'subgraph { additions { coordinate type description selection } }';
+    const { subgraph } = await done(world, 'subgraphRegister', becas(), shown);
+    expect(subgraph.additions).toContainEqual({
+      coordinate: 'Organization.becas',
+      type: '[BecasGrant!]',
+      description: null,
+      selection: 'becas { id title amount }',
+    });
+  });
+
   it('takes back all of it in a dry run', async () => {
     const world = await twoPartners();
     const dryRun = { ...becas(), act: { dryRun: true } };

@@ -49,10 +49,10 @@ describe('partners in the graph', () => {
   });
 
   it('are listed while they are partners, and found by their slug after it', async () => {
-    const { partners, partner } = await world.read(
-      '{ partners { slug } partner(slug: "left") { endedOn subgraph { name } } }',
+    const { partners, left, partner } = await world.read(
+      '{ partners { slug } left: partners(left: true) { slug } partner(slug: "left") { endedOn subgraph { name } } }',
     );
-    expect(partners).toEqual([{ slug: 'acme' }]);
+    expect([partners, left]).toEqual([[{ slug: 'acme' }], [{ slug: 'left' }]]);
     expect(partner).toEqual({ endedOn: '2026-02', subgraph: null });
   });
 

@@ -79,6 +79,7 @@ describe.each(Object.entries(PATHS))('the page of type %s', (type, path) => {
       AgendaItem: made.agendaItem,
       Sector: made.sector,
       Topic: made.topic,
+      Partner: made.partner,
     };
     const { id } = rows[type]!;
     const before = path.slice(path.lastIndexOf('/') + 1);

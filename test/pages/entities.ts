@@ -78,6 +78,7 @@ export function entitiesOfEveryType(scribe: Scribe) {
     outcome,
     agendaItem,
     topic,
+    partner,
     expert,
     withheld,
   };

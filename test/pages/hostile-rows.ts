@@ -77,7 +77,7 @@ export function makeEveryFieldHostile(em: EntityManager): void {
         alt: { es: text(field) },
         credit: text(field),
       };
-    return /url$/i.test(field) ? next(field, URL_FIELDS) : text(field);
+    return /url$|^Partner\.(origin|license)$/i.test(field) ? next(field, URL_FIELDS) : text(field);
   };
   for (const row of em.getUnitOfWork().getPersistStack()) {
     const { className, props } = wrap(row, true).__meta;

@@ -86,6 +86,7 @@ describe('the paper on configuration', () => {
       TEJIDO_CONTACT: config.contact ?? '',
       GATEWAY_SECRET: config.gatewaySecret ?? '',
       TEJIDO_NETWORK: config.networkName ?? '',
+      GATEWAY_ORIGIN: config.gatewayOrigin ?? '',
       TEJIDO_PEPPER: config.peppers?.join() ?? '',
       TEJIDO_BLOCKING_DAYS: String(config.blockingDays),
       TEJIDO_LEDGER: `${basename(config.ledger)} in the home`,

@@ -31,6 +31,7 @@ export const partnerMessages = byLocale(
     unknown: 'No consta',
     noService: 'Todavía no ha conectado ningún servicio: no se sabe qué aportará.',
     nothingKnown: 'Todavía no se sabe qué aporta su servicio.',
+    nothingLeft: 'No consta qué aportaba su servicio.',
     places: {
       Organization: 'En cada organización',
       Expert: 'En cada persona',
@@ -41,7 +42,7 @@ export const partnerMessages = byLocale(
       AgendaItem: 'En cada punto de la agenda',
       Sector: 'En cada sector',
       Topic: 'En cada tema',
-      Query: 'Consultas propias',
+      Query: 'Listas propias',
     } as Record<string, string>,
     inType: (type: string) => `En ${type}`,
     more: (rest: number) => `y ${formatCount(rest, 'es')} más`,
@@ -85,7 +86,7 @@ export const partnerMessages = byLocale(
     askNowhere:
       'Se manda a la puerta de enlace de la red. Su dirección no está indicada aquí; la sabe quien cuida la red.',
     join: 'Cómo sumarse',
-    joinWrite: 'Escribe a quien cuida la red qué datos tienes y dónde están.',
+    joinWrite: 'Cuéntale a quien cuida la red qué datos tienes y dónde están.',
     joinMake:
       'Prepara un servicio que responda por tus datos. Este comando hace uno pequeño que ya funciona, para partir de él:',
     joinCheck:
@@ -127,6 +128,7 @@ export const partnerMessages = byLocale(
     unknown: 'Not recorded',
     noService: 'It has not connected any service yet: what it will bring is not known.',
     nothingKnown: 'What its service brings is not known yet.',
+    nothingLeft: 'What its service brought is not recorded.',
     places: {
       Organization: 'On each organization',
       Expert: 'On each person',
@@ -137,7 +139,7 @@ export const partnerMessages = byLocale(
       AgendaItem: 'On each agenda item',
       Sector: 'On each sector',
       Topic: 'On each topic',
-      Query: 'Queries of its own',
+      Query: 'Lists of its own',
     } as Record<string, string>,
     inType: (type: string) => `On ${type}`,
     more: (rest: number) => `and ${formatCount(rest, 'en')} more`,
@@ -180,7 +182,7 @@ export const partnerMessages = byLocale(
     askNowhere:
       "It is sent to the network's gateway. Its address is not given here; whoever keeps the network knows it.",
     join: 'How to join',
-    joinWrite: 'Write to whoever keeps the network what data you have and where it is.',
+    joinWrite: 'Tell whoever keeps the network what data you have and where it is.',
     joinMake:
       'Make a service that answers for your data. This command makes a small one that works, to start from:',
     joinCheck:

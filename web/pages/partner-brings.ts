@@ -25,7 +25,8 @@ export function whatItBrings(service: Service | null, most: number, { locale }: 
   if (!service) return html`<p class="muted">${messages.noService}</p>`;
   if (service.network) return networkBrings(service, messages);
   const groups = addedFields(service);
-  if (groups.length === 0) return html`<p class="muted">${messages.nothingKnown}</p>`;
+  if (groups.length === 0)
+    return html`<p class="muted">${service.state === 'ENDED' ? messages.nothingLeft : messages.nothingKnown}</p>`;
   const meanings = meaningsOf(service);
   return html`<dl class="facts brings">
     ${groups.map(
@@ -33,7 +34,7 @@ export function whatItBrings(service: Service | null, most: number, { locale }: 
         html`<dt>${messages.places[type] ?? messages.inType(type)}</dt>
           <dd>
             <ul>
-              ${coordinates.slice(0, most).map((each) => html`<li>${meanings.get(each) ?? fieldWord(nameOf(each), locale)} <code>${each}</code></li>`)}
+              ${coordinates.slice(0, most).map((each) => html`<li>${meanings.get(each) ?? fieldWord(nameOf(each), locale)} ${coordinateCode(each)}</li>`)}
               ${coordinates.length > most ? html`<li class="muted">${messages.more(coordinates.length - most)}</li>` : ''}
             </ul>
           </dd>`,
@@ -46,6 +47,12 @@ export const meaningsOf = ({ additions }: Pick<Service, 'additions'>): ReadonlyM
   new Map(
     additions.flatMap(({ coordinate, description }) => (description ? [[coordinate, description]] : [])),
   );
+
+/** A name of the graph, which may be broken after its type. */
+export function coordinateCode(coordinate: string) {
+  const [type, field] = coordinate.split('.');
+  return field === undefined ? html`<code>${type}</code>` : html`<code>${type}.<wbr>${field}</code>`;
+}
 
 const nameOf = (coordinate: string): string => coordinate.split('.').at(-1)!;
 

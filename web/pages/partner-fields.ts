@@ -1,7 +1,7 @@
 import { html } from '@lit-labs/ssr';
 import { partnerMessages } from '../i18n/partner.ts';
 import type { LinkContext } from '../layout/page.ts';
-import { meaningsOf, type Service } from './partner-brings.ts';
+import { coordinateCode, meaningsOf, type Service } from './partner-brings.ts';
 
 /** How many names the table holds, and how many of them are shown without a click. */
 const [MOST, SHOWN] = [500, 20];
@@ -23,7 +23,7 @@ export function fieldsTable(service: Service, { locale }: Pick<LinkContext, 'loc
         <tbody>
           ${adds.slice(0, MOST).map(
             (each) => html`<tr>
-              <th scope="row"><code>${each}</code></th>
+              <th scope="row">${coordinateCode(each)}</th>
               <td>${meanings.get(each) ?? html`<span class="muted">${messages.unexplained}</span>`}</td>
             </tr>`,
           )}

@@ -16,15 +16,15 @@ const LOOKS: Record<SubgraphState, string> = {
   ENDED: 'tag quiet',
 };
 
-/** How a service is doing, and when that was found. */
-export function howItIsDoing(service: Service, { locale }: Pick<LinkContext, 'locale'>) {
+/** How a service is doing, when that was found and, where it is refused, so many reasons. */
+export function howItIsDoing(service: Service, most: number, { locale }: Pick<LinkContext, 'locale'>) {
   const { state, problems } = service;
   const messages = partnerMessages[locale];
   return html`<p>
       <span class=${LOOKS[state]}>${messages.states[state]}</span> ${messages.statesWhy[state]}
       <span class="muted">${whenFound(service, locale)}</span>
     </p>
-    ${state === 'REFUSED' && problems.length > 0 ? reasonsOf(problems, locale) : ''}`;
+    ${state === 'REFUSED' && problems.length > 0 ? reasonsOf(problems, most, locale) : ''}`;
 }
 
 /** When it was asked last, or when it was ended. */
@@ -38,13 +38,10 @@ function whenFound({ state, checkedAt, endedAt }: Service, locale: Locale) {
 const moment = (at: string, locale: Locale) =>
   html`<time datetime=${at}>${formatDate(at.slice(0, 10), locale)}, ${formatClock(at, locale, 'UTC')} UTC</time>`;
 
-/** How many reasons are shown. */
-const MOST_REASONS = 20;
-
 /** Why a schema is refused; the check says so in English. */
-const reasonsOf = (problems: readonly string[], locale: Locale) =>
+const reasonsOf = (problems: readonly string[], most: number, locale: Locale) =>
   html`<p>${partnerMessages[locale].reasons}:</p>
     <ul class="reasons" lang="en">
-      ${problems.slice(0, MOST_REASONS).map((problem) => html`<li>${problem}</li>`)}
+      ${problems.slice(0, most).map((problem) => html`<li>${problem}</li>`)}
     </ul>
-    ${problems.length > MOST_REASONS ? html`<p class="muted">${partnerMessages[locale].more(problems.length - MOST_REASONS)}</p>` : ''}`;
+    ${problems.length > most ? html`<p class="muted">${partnerMessages[locale].more(problems.length - most)}</p>` : ''}`;

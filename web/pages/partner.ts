@@ -17,8 +17,8 @@ import { howItIsDoing } from './partner-state.ts';
 
 type Partner = NonNullable<PartnerPageQuery['partner']>;
 
-/** How many things of each kind are told before the table. */
-const MOST = 12;
+/** How many things of each kind are told before the table, and reasons. */
+const MOST = 20;
 
 /** The page of a partner: who it is, what it brings, how that is doing and how it is asked. */
 export const partnerPage: Page = async (visit) => {
@@ -39,16 +39,34 @@ export const partnerPage: Page = async (visit) => {
       { name: partner.publisher, path },
     ],
     synthetic: partner.organization.synthetic,
+    structuredData: [inSchemaOrg(partner, visit.origin)],
     body: html`<article>${headOf(partner, visit)} ${sectionsOf(partner, visit)}</article>`,
   };
 };
 
+const inSchemaOrg = ({ slug, publisher, organization, license }: Partner, origin: string): object => ({
+  '@context': 'https://schema.org',
+  '@type': 'DataCatalog',
+  '@id': origin + pathOf('Partner', slug),
+  url: origin + pathOf('Partner', slug),
+  name: publisher,
+  license: httpUrl(license),
+  publisher: {
+    '@type': 'Organization',
+    '@id': origin + pathOf('Organization', organization.slug),
+    name: organization.name,
+  },
+});
+
 function headOf({ publisher, endedOn, subgraph }: Partner, { locale }: Visit) {
   const messages = partnerMessages[locale];
   return html`<p>
-      <span class="tag">${messages.partner}</span>
       ${subgraph?.network ? html`<span class="tag">${messages.network}</span>` : ''}
-      ${endedOn ? html`<span class="tag quiet">${messages.until(formatDate(endedOn, locale))}</span>` : ''}
+      ${
+        endedOn
+          ? html`<span class="tag quiet">${messages.until(formatDate(endedOn, locale))}</span>`
+          : html`<span class="tag">${messages.partner}</span>`
+      }
     </p>
     <h1>${publisher}</h1>`;
 }
@@ -60,7 +78,7 @@ function sectionsOf(partner: Partner, visit: Visit) {
   const asked = isServed ? howToAsk({ publisher, organization, service: subgraph }, visit) : '';
   return html`${factsOf(partner, visit)}
     ${pageSection('brings', isServed || !subgraph ? messages.brings : messages.brought, endedOn && !subgraph ? '' : whatItBrings(subgraph, MOST, visit))}
-    ${pageSection('doing', messages.doing, subgraph ? howItIsDoing(subgraph, visit) : '')}
+    ${pageSection('doing', messages.doing, subgraph ? howItIsDoing(subgraph, MOST, visit) : '')}
     ${pageSection('fields', messages.fields, subgraph ? fieldsTable(subgraph, visit) : '')}
     ${pageSection('ask', messages.ask, asked)}
     ${endedOn ? '' : howToLeave(visit, slug)}`;
@@ -77,7 +95,7 @@ function factsOf({ organization, since, endedOn, origin, license, subgraph }: Pa
     [messages.ended, endedOn && formatDate(endedOn, locale)],
     [messages.origin, httpUrl(origin) ? externalLink(origin) : unknown],
     [messages.license, httpUrl(license) ? externalLink(license, licenseName(license) ?? license!) : unknown],
-    [messages.service, subgraph && html`<code>${subgraph.url}</code>`],
+    [messages.service, subgraph && subgraph.state !== 'ENDED' && html`<code>${subgraph.url}</code>`],
     [messages.connected, subgraph && formatDate(subgraph.registeredAt.slice(0, 10), locale)],
   ]);
 }

@@ -53,7 +53,7 @@ function partnerCard(partner: Partner, visit: Visit) {
   return html`<section class="card partner">
     <h3>${linkTo('Partner', { slug: partner.slug, name: partner.publisher }, visit)}</h3>
     <p class="muted">${organizationAndSince(partner, visit)}</p>
-    ${whatItBrings(subgraph, MOST, visit)} ${subgraph ? howItIsDoing(subgraph, visit) : ''}
+    ${whatItBrings(subgraph, MOST, visit)} ${subgraph ? howItIsDoing(subgraph, MOST, visit) : ''}
   </section>`;
 }
 
