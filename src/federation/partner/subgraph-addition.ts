@@ -5,10 +5,10 @@ import { Column } from '../../platform/graph/row-field.ts';
   description: 'A field or a type that a subgraph adds to the graph, in the words of its schema.',
 })
 export class SubgraphAddition {
-  @Column(() => String, 'Where it is in the graph, such as "Organization.becas" or "BecasGrant".')
+  @Column(() => String, 'Where it is in the graph, such as "Organization.becas"; a type by its name.')
   coordinate!: string;
 
-  @Column(() => String, 'The type of a field, such as "[BecasGrant!]"; null of a type.', { nullable: true })
+  @Column(() => String, 'The type of a field as the schema writes it; null of a type.', { nullable: true })
   type!: string | null;
 
   @Column(
