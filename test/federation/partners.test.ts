@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noteState } from '../../src/federation/partner/note-state.ts';
 import { done, send } from '../curation/acting.ts';
 import { CURATOR, curatorOf, partnerOf } from '../support/actors.ts';
 import { createWorld, freshWorld, idOf, type Scribe } from '../support/world.ts';
@@ -63,6 +64,26 @@ describe('partners in the graph', () => {
       plain: organization(slug: "plain") { partner { publisher } }
     }`);
     expect([acme.partner, left.partner, plain.partner]).toEqual([{ publisher: 'Acme Data' }, null, null]);
+  });
+
+  it('say since when their subgraphs are doing as they are, from check to check', async () => {
+    const made: { id: number }[] = [];
+    const own = await freshWorld((scribe) => {
+      made.push(scribe.subgraph(scribe.partner(scribe.organization('Acme')), 'becas'));
+    });
+    const find = (state: 'UNREACHABLE' | 'COMPOSED') =>
+      own.write(({ em }) => noteState(em, made[0]!.id, { state }));
+    const since = async () => {
+      const { partner } = await own.read('{ partner(slug: "acme") { subgraph { stateSince } } }');
+      return partner.subgraph.stateSince;
+    };
+    expect(await since()).toBe('2026-01-01T00:00:00.000Z');
+    await find('UNREACHABLE');
+    await own.sql(`update subgraph_state set since = '2026-02-02'`);
+    await find('UNREACHABLE');
+    expect(await since()).toBe('2026-02-02T00:00:00.000Z');
+    await find('COMPOSED');
+    expect(Date.parse(await since())).toBeGreaterThan(Date.parse('2026-02-03'));
   });
 
   it('are nodes, and so are their subgraphs, also those that were ended', async () => {

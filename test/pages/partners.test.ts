@@ -41,7 +41,9 @@ describe('the page of all partners', () => {
       /Responde Sus datos se consultan junto con los de esta red\. Última revisión: .+, \d\d:\d\d UTC\./,
     );
     expect(text).toContain(`Última revisión: ${day}`);
-    expect(text).toContain('No responde En la última revisión no respondió, y no se sabe desde cuándo.');
+    expect(text).toMatch(
+      /No responde En la última revisión no respondió\. .+ Así desde: .+ UTC\. Última revisión: .+ UTC\./,
+    );
     expect(text).toContain('No cumple las reglas');
     expect(text).toContain('Line 3: write "Int".');
     expect(text).toContain('Por incorporarse Pasó la revisión, y falta incorporarlo.');

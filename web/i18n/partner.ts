@@ -66,9 +66,10 @@ export const partnerMessages = byLocale(
       REFUSED:
         'Lo que su servicio ofrece ahora no cumple las reglas. Mientras lo corrige, cuenta la última versión que sí las cumplía.',
       UNREACHABLE:
-        'En la última revisión no respondió, y no se sabe desde cuándo. Lo suyo aparece vacío hasta que vuelva; lo demás no cambia.',
+        'En la última revisión no respondió. Lo suyo aparece vacío hasta que vuelva; lo demás no cambia.',
       ENDED: 'Lo que aportaba ya no se consulta aquí.',
     },
+    soSince: 'Así desde:',
     checked: 'Última revisión:',
     disconnected: 'Desconectado el',
     reasons: 'Razones, como las da la revisión (en inglés)',
@@ -85,19 +86,6 @@ export const partnerMessages = byLocale(
     askAt: 'Probarla en GraphiQL',
     askNowhere:
       'Se manda a la puerta de enlace de la red. Su dirección no está indicada aquí; la sabe quien cuida la red.',
-    join: 'Cómo sumarse',
-    joinWrite: 'Cuéntale a quien cuida la red qué datos tienes y dónde están.',
-    joinMake:
-      'Prepara un servicio que responda por tus datos. Este comando hace uno pequeño que ya funciona, para partir de él:',
-    joinCheck:
-      'Revísalo antes de pedir nada: dice qué añadiría y, si algo no se acepta, por qué y qué escribir en su lugar.',
-    joinDone:
-      'Quien cuida la red lo conecta. Desde entonces se revisa cada hora, y si un día falla, solo lo tuyo aparece vacío.',
-    joinGuide: 'La guía completa viene con el programa:',
-    guide: 'docs/joining.es.md',
-    leave: 'Cómo dejar de participar',
-    leaveHow:
-      'En cualquier momento y sin dar razones: se pide a quien cuida la red, que lo hace con un comando. Lo que aportaba deja de aparecer y sus datos se quedan con la organización; aquí solo queda escrito que fue aliada y hasta cuándo.',
     isPartner: 'organización aliada: qué aporta',
   },
   {
@@ -162,9 +150,10 @@ export const partnerMessages = byLocale(
       REFUSED:
         'What its service offers now breaks the rules. Until that is mended, its last version that kept them counts.',
       UNREACHABLE:
-        'It did not answer at the last check, and since when is not known. What is its own is empty until it is back; all else stays as it is.',
+        'It did not answer at the last check. What is its own is empty until it is back; all else stays as it is.',
       ENDED: 'What it brought is no longer asked for here.',
     },
+    soSince: 'So since:',
     checked: 'Last check:',
     disconnected: 'Disconnected on',
     reasons: 'Reasons, as the check gives them',
@@ -181,19 +170,6 @@ export const partnerMessages = byLocale(
     askAt: 'Try it in GraphiQL',
     askNowhere:
       "It is sent to the network's gateway. Its address is not given here; whoever keeps the network knows it.",
-    join: 'How to join',
-    joinWrite: 'Tell whoever keeps the network what data you have and where it is.',
-    joinMake:
-      'Make a service that answers for your data. This command makes a small one that works, to start from:',
-    joinCheck:
-      'Check it before you ask for anything: it says what would be added and, where something is refused, why and what to write instead.',
-    joinDone:
-      'Whoever keeps the network connects it. From then on it is checked every hour, and should it fail one day, only what is yours is empty.',
-    joinGuide: 'The whole guide comes with the program:',
-    guide: 'docs/joining.md',
-    leave: 'How to leave',
-    leaveHow:
-      'At any time and without giving reasons: ask whoever keeps the network, who does it with one command. What it brought no longer appears and its data stays with the organization; all that remains here is that it was a partner, and until when.',
     isPartner: 'partner: what it brings',
   },
 );

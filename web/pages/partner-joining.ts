@@ -1,6 +1,6 @@
 import { html } from '@lit-labs/ssr';
 import { contributeMessages } from '../i18n/contribute.ts';
-import { partnerMessages } from '../i18n/partner.ts';
+import { joiningMessages } from '../i18n/partner-joining.ts';
 import { pageSection } from '../layout/components.ts';
 import type { Visit } from '../layout/page.ts';
 
@@ -9,7 +9,7 @@ const SAMPLE = { name: 'becas', slug: 'mi-organizacion', url: 'https://datos.exa
 
 /** How an organization becomes a partner, step by step. */
 export function howToJoin(visit: Visit) {
-  const messages = partnerMessages[visit.locale];
+  const messages = joiningMessages[visit.locale];
   const { name, slug, url } = SAMPLE;
   return pageSection(
     'join',
@@ -31,8 +31,8 @@ export function howToJoin(visit: Visit) {
 export const howToLeave = (visit: Visit, slug = SAMPLE.slug) =>
   pageSection(
     'leave',
-    partnerMessages[visit.locale].leave,
-    html`<p>${partnerMessages[visit.locale].leaveHow} ${contactLine(visit)}</p>
+    joiningMessages[visit.locale].leave,
+    html`<p>${joiningMessages[visit.locale].leaveHow} ${contactLine(visit)}</p>
       <pre tabindex="0">npx tejido partner end ${slug}</pre>`,
   );
 

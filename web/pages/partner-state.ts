@@ -28,9 +28,11 @@ export function howItIsDoing(service: Service, most: number, { locale }: Pick<Li
 }
 
 /** When it was asked last, or when it was ended. */
-function whenFound({ state, checkedAt, endedAt }: Service, locale: Locale) {
-  const { checked, disconnected } = partnerMessages[locale];
-  if (state !== 'ENDED') return html`${checked} ${moment(checkedAt, locale)}.`;
+function whenFound({ state, stateSince, checkedAt, endedAt }: Service, locale: Locale) {
+  const { soSince, checked, disconnected } = partnerMessages[locale];
+  const isAmiss = state === 'REFUSED' || state === 'UNREACHABLE';
+  const since = isAmiss && stateSince ? html`${soSince} ${moment(stateSince, locale)}.` : '';
+  if (state !== 'ENDED') return html`${since} ${checked} ${moment(checkedAt, locale)}.`;
   return endedAt ? html`${disconnected} ${moment(endedAt, locale)}.` : '';
 }
 

@@ -16,6 +16,11 @@ export async function noteState(
   subgraph: number,
   { state, adds, described, problems = [] }: FoundState,
 ): Promise<void> {
+  const now = new Date();
+  const [before] = await em.execute<{ state: string; since: Date }[]>(
+    'select state, since from subgraph_state where subgraph_id = ?',
+    [subgraph],
+  );
   await em.upsert(
     SubgraphStateTable,
     {
@@ -24,7 +29,8 @@ export async function noteState(
       adds: [...(adds ?? [])],
       described: described ?? {},
       problems: [...problems],
-      checkedAt: new Date(),
+      since: before?.state === state ? before.since : now,
+      checkedAt: now,
     },
     { onConflictFields: ['subgraphId'], ...(!adds && { onConflictExcludeFields: ['adds', 'described'] }) },
   );

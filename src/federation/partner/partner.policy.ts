@@ -28,6 +28,8 @@ export const policies: ReadPolicies = {
       adds: (row) => sql`coalesce(${stateOf(row, sql`s.adds`)}, '{}')`,
       described: (row) => sql`coalesce(${stateOf(row, sql`s.described`)}, '{}')`,
       problems: (row) => sql`coalesce(${stateOf(row, sql`s.problems`)}, '{}')`,
+      stateSince: (row) =>
+        sql`case when not ${hasEnded(row)} then coalesce(${stateOf(row, sql`s.since`)}, ${row}.registered_at) end`,
       checkedAt: (row) => sql`coalesce(${stateOf(row, sql`s.checked_at`)}, ${row}.registered_at)`,
     },
   },

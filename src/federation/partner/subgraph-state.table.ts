@@ -18,6 +18,8 @@ export const SubgraphStateTable = defineEntity({
     /** What its schema says of what it adds; of a network nothing, which joins under other names. */
     described: p.json<DescribedAdditions>().default('{}'),
     problems: p.array().columnType('text[]'),
+    /** When it was first found in this state. */
+    since: p.datetime().length(3).defaultRaw('now()'),
     checkedAt: p.datetime().length(3),
   },
 });

@@ -63,6 +63,13 @@ export class Subgraph extends Node {
   @Column(() => [String], 'Why it is REFUSED or UNREACHABLE, in sentences; else empty.')
   problems!: string[];
 
+  @Column(
+    () => GraphQLDateTime,
+    'Since when it is found in this state; null of one that was ended, of which endedAt tells.',
+    { nullable: true },
+  )
+  stateSince!: Date | null;
+
   @Column(() => GraphQLDateTime, 'When it was asked last.')
   checkedAt!: Date;
 
