@@ -170,6 +170,7 @@ test('every table has its recorder, but for those that say that they have none',
     'shown_slug',
     'slug_key',
     'stored_layout',
+    'subgraph_state',
     'token',
     'vault',
   ]);

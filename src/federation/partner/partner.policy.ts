@@ -1,5 +1,6 @@
 import type { ReadPolicies } from '../../platform/read/policy.ts';
 import { type Sql, sql } from '../../platform/read/sql.ts';
+import { originsOfOrganizationBy } from '../../readings/origins/origins.ts';
 import { SubgraphTable } from './subgraph.table.ts';
 
 /** Whether a subgraph has ended, by itself or with its partner. */
@@ -12,6 +13,7 @@ const stateOf = (row: Sql, column: Sql): Sql =>
 /** What the graph reads of partners and their subgraphs beside their columns. */
 export const policies: ReadPolicies = {
   Partner: {
+    origins: (row) => originsOfOrganizationBy(sql`${row}.organization_id`),
     references: {
       subgraph: {
         type: 'Subgraph',

@@ -8,15 +8,17 @@ const editionsOfOrganizations = (keys: Sql): Sql => sql`
   union all select o.edition_id from outcome o join outcome_proposer l on l.outcome_id = o.id where l.organization_id in (${keys})
   union all select o.edition_id from outcome o join outcome_responsible l on l.outcome_id = o.id where l.organization_id in (${keys})`;
 
-const kinOf = (row: Sql): Sql => sql`
-  select k.to_id from organization_change k where k.from_id = ${row}.id
-  union all select k.from_id from organization_change k where k.to_id = ${row}.id`;
+const kinOf = (key: Sql): Sql => sql`
+  select k.to_id from organization_change k where k.from_id = ${key}
+  union all select k.from_id from organization_change k where k.to_id = ${key}`;
 
-/** An organization is known from where it appeared; one that appeared nowhere, from those that it followed or that followed it. */
-export const originsOfOrganization = (row: Sql): Sql[] => [
-  editionsOfOrganizations(sql`${row}.id`),
-  editionsOfOrganizations(kinOf(row)),
+/** The origins of the organization with a key: where it appeared; of one that appeared nowhere, those of whom it followed or who followed it. */
+export const originsOfOrganizationBy = (key: Sql): Sql[] => [
+  editionsOfOrganizations(key),
+  editionsOfOrganizations(kinOf(key)),
 ];
+
+export const originsOfOrganization = (row: Sql): Sql[] => originsOfOrganizationBy(sql`${row}.id`);
 
 /** An expert is known from where they took part. */
 export const originsOfExpert = (row: Sql): Sql[] => [
