@@ -22,6 +22,8 @@ import { corpus, type Question } from './corpus.ts';
 const world = await createWorld(fillDenseNetwork);
 const { schema } = world.app;
 await world.act(null, 'correctionSubmit(node: "Organization_1", says: "Ya no se llama así")');
+await world.sql(`insert into subgraph_state (subgraph_id, state, adds, problems, checked_at)
+  select id, 'COMPOSED', '{Query.becas}', '{}', now() from subgraph where ended_at is null`);
 const compiling = createExecutor(schema);
 const interpreting = createExecutor(schema, { compile: false });
 
