@@ -8,6 +8,7 @@ import {
   type ObjectTypeDefinitionNode,
   parse,
 } from 'graphql';
+import { FederationNames } from '../../src/federation/composition/federation-names.ts';
 
 /** A partner's graph as it answers, and by what each of its types can be referred to. */
 export interface PartnerSchema {
@@ -20,10 +21,14 @@ export interface PartnerSchema {
 
 /** Reads a partner's SDL. `isOurs` says of which things our server knows too. */
 export function partnerSchemaOf(sdl: string, isOurs: (type: string) => boolean): PartnerSchema {
-  const merged = mergedByName(parse(sdl).definitions.flatMap(ownDefinition));
+  const document = parse(sdl);
+  const names = new FederationNames(document);
+  const merged = mergedByName(document.definitions.flatMap(ownDefinition));
+  const keysIn = ({ directives = [] }: ObjectTypeDefinitionNode) =>
+    directives.filter(({ name }) => names.meaningOf(name.value) === 'key');
   const objects = merged.filter(isObject);
-  const keys = new Map(objects.map((type) => [type.name.value, keysOf(type)]));
-  const entities = objects.filter(({ directives = [] }) => directives.some(isKey));
+  const keys = new Map(objects.map((type) => [type.name.value, keysIn(type).map(fieldsOf).filter(isPlain)]));
+  const entities = objects.filter((type) => keysIn(type).length > 0);
   const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions: merged }, { assumeValidSDL: true });
   return {
     schema: withEntities(
@@ -68,14 +73,8 @@ const union = (a: ObjectTypeDefinitionNode, b: ObjectTypeDefinitionNode): Object
   fields: [...(a.fields ?? []), ...(b.fields ?? [])],
 });
 
-const keysOf = ({ directives = [] }: ObjectTypeDefinitionNode): string[] =>
-  directives
-    .filter(isKey)
-    .map(fieldsOf)
-    .filter((fields) => /^\w+$/.test(fields));
-
-/** The directive by its name, or by that of the specification that it comes from. */
-const isKey = ({ name }: DirectiveNode): boolean => name.value === 'key' || name.value.endsWith('__key');
+/** Whether a key is one field. */
+const isPlain = (fields: string): boolean => /^\w+$/.test(fields);
 
 function fieldsOf({ arguments: given = [] }: DirectiveNode): string {
   const value = given.find(({ name }) => name.value === 'fields')?.value;

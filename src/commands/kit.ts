@@ -1,10 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
-import { OUR_NAME } from '../federation/composition/index.ts';
 import { readOurTypes } from '../federation/composition/our-types.ts';
 import { problemOfName } from '../federation/composition/rules/name.ts';
-import { problemOfName as problemBeside } from '../federation/partner/subgraph-name.ts';
 import { CommandError } from '../platform/command-error.ts';
 import { refuseFilled } from '../platform/new-folder.ts';
 import { fold } from '../platform/package/cells/slug.ts';
@@ -45,7 +43,7 @@ export async function runKitSubgraph(
 /** Why no subgraph can join under a name, whatever the network is called. */
 async function problemOf(name: string): Promise<string | undefined> {
   const sdl = await readFile(join(ROOT, 'schema.graphql'), 'utf8');
-  return problemOfName(name, readOurTypes(sdl), []) ?? problemBeside(name, { sdl, home: OUR_NAME }, []);
+  return problemOfName(name, readOurTypes(sdl), []);
 }
 
 /** The name of the folder, without what cannot stand in a name. */

@@ -114,7 +114,10 @@ describe('no kit is made', () => {
       'organizations',
       'Query.organizations is a field of ours, so no subgraph can be called organizations: choose another name.',
     ],
-    ['all', '"all" begins "allSeries", which is ours: give another.'],
+    [
+      'all',
+      'Query.allSeries, which is ours, begins with all, so no subgraph can be called all: choose another name.',
+    ],
   ])('under the name %s', async (name, problem) => {
     const folder = await newFolder('mine');
     const { code, output } = await make(folder, '--name', name);

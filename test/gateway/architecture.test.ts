@@ -43,9 +43,10 @@ describe('the gateway', () => {
     expect(findCircle(sources)).toBeUndefined();
   });
 
-  it('imports of the server what knows no conference, how HTTP is spoken, and what a lens is', () => {
+  it('imports of the server what knows no conference, how HTTP is spoken, and how SDL of others is read', () => {
     const others = sources.flatMap(({ imports }) => imports.filter((to) => to.startsWith('src/')));
-    const known = /^src\/(platform|http|federation\/lens|config-values\.ts|secrets\.ts)/;
+    const known =
+      /^src\/(platform|http|federation\/(lens|composition\/federation-names)|config-values\.ts|secrets\.ts)/;
     expect(others.filter((to) => !known.test(to))).toEqual([]);
   });
 

@@ -3,7 +3,6 @@ import { checkSubgraph, type SubgraphReport, type SubgraphSource } from '../comp
 import { acceptedSubgraphs } from './accepted-subgraphs.ts';
 import { type AskOptions, readSdl } from './read-sdl.ts';
 import type { FederationSetting } from './setting.ts';
-import { problemOfName } from './subgraph-name.ts';
 
 /** A subgraph that may be registered; without an SDL its server is asked. */
 export interface Candidate extends Omit<SubgraphSource, 'sdl'> {
@@ -26,8 +25,5 @@ export async function checkCandidate(
   const sdl = candidate.sdl ?? (await readSdl(candidate.url, { ...ask, allowHosts }));
   const source = { ...candidate, sdl };
   const others = (await acceptedSubgraphs(em)).filter(({ name }) => name !== source.name);
-  const names = others.map(({ name }) => name);
-  const problem = problemOfName(source.name, ours, names);
-  if (problem) return { source, report: { adds: [], problems: [problem] } };
   return { source, report: await checkSubgraph(source, others, ours) };
 }

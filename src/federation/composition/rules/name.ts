@@ -18,6 +18,9 @@ export function problemOfName(name: string, ours: OurTypes, taken: readonly stri
   const type = FIELDS_OF.find((each) => ours.types.get(each)?.fields.has(name));
   if (type)
     return `${type}.${name} is a field of ours, so no subgraph can be called ${name}: choose another name.`;
+  const root = [...(ours.types.get('Query')?.fields.keys() ?? [])].find((each) => beginsWith(each, name));
+  if (root)
+    return `Query.${root}, which is ours, begins with ${name}, so no subgraph can be called ${name}: choose another name.`;
   const prefix = capitalized(name);
   const begun = [...ours.types.keys()].find((each) => each.startsWith(prefix));
   if (begun)
