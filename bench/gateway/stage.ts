@@ -1,20 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile as execFileNow, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { openPostgres } from '../src/postgres.ts';
 import { type RunningServer, startServer, untilIdle } from '../src/server-process.ts';
-import { SDL } from './sdl.ts';
 
 const ROOT = new URL('../../', import.meta.url);
-const require = createRequire(new URL('package.json', ROOT));
-const { composeServices } =
-  require('@theguild/federation-composition') as typeof import('@theguild/federation-composition');
-const { parse } = require('graphql') as typeof import('graphql');
+const execFile = promisify(execFileNow);
 
 /** A server that is asked: where, and the process whose CPU and memory count. */
 export type Asked = Pick<RunningServer, 'name' | 'origin' | 'pid'>;
@@ -45,18 +42,27 @@ export async function onStage(work: (stage: Stage) => Promise<void>): Promise<vo
     return { origin, pid: child.pid! };
   };
   await createDatabase(postgres.urlOf('postgres'));
-  const server = await startServer('tejido', 'S', postgres.urlOf(DATABASE), { seed: 'comunidad' });
+  const settings = {
+    DATABASE_URL: postgres.urlOf(DATABASE),
+    TEJIDO_HOME: folder,
+    TEJIDO_ALLOW_HOSTS: '127.0.0.1',
+  };
+  const tejido = (...args: string[]) =>
+    execFile(process.execPath, ['bin/tejido.js', ...args], {
+      cwd: fileURLToPath(ROOT),
+      env: { ...process.env, ...settings },
+    });
+  Object.assign(process.env, settings); // which the server is started with
+  const server = await startServer('tejido', 'S', settings.DATABASE_URL, { seed: 'comunidad' });
   try {
     await untilIdle(server);
     const partner = await start(['bench/gateway/partner.ts', await anExpert(server.origin)]);
-    const document = await documentFor(server.origin, partner.origin);
-    await writeFile(join(folder, 'supergraph.json'), JSON.stringify(document));
-    await writeFile(join(folder, 'supergraph.graphql'), document.supergraph);
+    await tejido('partner', 'add', 'inai');
+    await tejido('subgraph', 'add', 'becas', '--partner', 'inai', '--url', partner.origin);
+    await writeFile(join(folder, 'supergraph.graphql'), await composedAt(server.origin));
     const gateway = await start(['--max-old-space-size=160', '--max-semi-space-size=4', 'gateway/main.ts'], {
       GATEWAY_PORT: '0',
-      TEJIDO_HOME: folder,
       TEJIDO_URL: server.origin,
-      TEJIDO_ALLOW_HOSTS: '127.0.0.1',
       LOG_LEVEL: 'error',
     });
     const bare = await start(['bench/gateway/bare.ts', join(folder, 'supergraph.graphql')]);
@@ -88,22 +94,13 @@ async function anExpert(origin: string): Promise<string> {
   return data.experts.nodes[0]!.slug;
 }
 
-/** What the server would answer at `/supergraph.json` with this partner alone. */
-async function documentFor(ours: string, partner: string) {
-  const sdl = await readFile(new URL('schema.graphql', ROOT), 'utf8');
-  const { supergraphSdl = '', errors } = composeServices([
-    { name: 'tejido', url: `${ours}/graphql`, typeDefs: parse(sdl) },
-    { name: 'becas', url: partner, typeDefs: parse(SDL) },
-  ]);
-  if (!supergraphSdl) throw new Error(errors?.join('\n'));
-  const subgraph = { partner: null, network: false, sdl: null };
-  return {
-    revision: 'bench',
-    home: 'tejido',
-    supergraph: supergraphSdl,
-    subgraphs: [
-      { ...subgraph, name: 'tejido', url: `${ours}/graphql` },
-      { ...subgraph, name: 'becas', partner: 'becas', url: partner, sdl: SDL },
-    ],
-  };
+/** The supergraph of the server, once the partner is in it. */
+async function composedAt(origin: string): Promise<string> {
+  for (;;) {
+    const response = await fetch(`${origin}/supergraph.json`);
+    const { supergraph, subgraphs } = (await response.json()) as { supergraph: string; subgraphs: unknown[] };
+    // A server at port 0 cannot say where it is.
+    if (subgraphs.length === 2) return supergraph.replaceAll(/http:\/\/127\.0\.0\.1:0(?=\/)/g, origin);
+    await setTimeout(200);
+  }
 }
