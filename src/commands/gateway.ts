@@ -14,7 +14,7 @@ const FOLDER = join(dirname(findPackageJSON(import.meta.url)!), 'gateway');
  * What the gateway's heap may take, in MB: without a bound Node lets it grow to twice as much before it cleans up. What is new has
  * to be small then: with as much as is usual, building a supergraph leaves so many pages behind that cleaning never ends.
  */
-const HEAP = ['--max-old-space-size=160', '--max-semi-space-size=4'];
+const HEAP = ['--max-old-space-size=208', '--max-semi-space-size=8'];
 
 /** `tejido gateway`: one graph of ours and our partners, as a program of its own, until it is stopped. */
 export async function runGateway({ stops }: Pick<Context, 'stops'>, folder = FOLDER): Promise<void> {

@@ -29,7 +29,7 @@ describe('the command that starts the gateway', () => {
     const { mkdir, writeFile } = await import('node:fs/promises');
     await mkdir(join(folder, 'node_modules'));
     const program = (code: string) => writeFile(join(folder, 'main.ts'), code);
-    await program(`process.exit(process.execArgv.includes('--max-old-space-size=160') ? 0 : 3)`);
+    await program(`process.exit(process.execArgv.includes('--max-old-space-size=208') ? 0 : 3)`);
     await runGateway({ stops: { asked: never, forced: never } }, folder);
     await program('process.exit(4)');
     await expect(runGateway({ stops: { asked: never, forced: never } }, folder)).rejects.toThrow('code 4');
