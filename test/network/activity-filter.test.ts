@@ -10,6 +10,8 @@ const world = await createWorld((scribe) => {
     state: 'Quintana Roo',
     timeZone: 'America/Cancun',
   });
+  // Two zones: what has no venue there could be by the clocks of either.
+  scribe.venue(edition, { timeZone: 'America/Mexico_City' });
   const abroad = scribe.venue(other, { state: 'Corozal' });
   const [health, water] = [scribe.topic('Salud'), scribe.topic('Agua')];
   const [university, ministry] = [scribe.organization('Universidad'), scribe.organization('Secretaría')];
@@ -125,6 +127,6 @@ it('the programme of one edition, of a venue or about a topic is filtered and co
     nodes: [{ title: 'De noche' }],
     facets: [{ buckets: [{ key: '2022-07-27', count: 1 }] }],
   });
-  expect(edition.venues).toEqual([{ activities: { totalCount: 1 } }]);
+  expect(edition.venues).toEqual([{ activities: { totalCount: 1 } }, { activities: { totalCount: 0 } }]);
   expect(topic.activities.nodes).toEqual([{ title: 'Sin sede' }]);
 });

@@ -31,7 +31,7 @@ describe('a time', () => {
   it('names its zone as people there do, and how far it is from UTC', () => {
     expect(zoneName('America/Hermosillo', moment, 'es')).toBe('hora del Pacífico, GMT-7');
     expect(zoneName('America/Hermosillo', moment, 'en')).toBe('Pacific Mexico time, GMT-7');
-    expect(zoneName('UTC', moment, 'es')).toBe('UTC');
+    expect(zoneName('UTC', moment, 'es')).toBe('UTC, hora universal');
   });
 
   it('is in UTC where the zone is none or unknown', () => {

@@ -82,7 +82,9 @@ export interface Session extends SessionTimes {
   url: string;
   kind: string;
   language: string | null;
-  /** The first day, and the hours at the venue with the last of several days, as texts; empty where they are not known. */
+  /** The zone of its hours; null where none is certain. */
+  timeZone: string | null;
+  /** The first day, and the hours in that zone, else in UTC, with the last of several days, as texts; empty where they are not known. */
   day: string;
   hours: string;
   venue: Venue | null;

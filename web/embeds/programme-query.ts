@@ -120,7 +120,7 @@ function sessionOf(
   context: EmbedContext,
   request: EmbedRequest,
 ): Session {
-  const { id, slug, kind, title, language, startsAt, endsAt, startsOn, endsOn } = row;
+  const { id, slug, kind, title, language, startsAt, endsAt, startsOn, endsOn, timeZone } = row;
   const venue = row.venue && venueOf(row.venue);
   return {
     id,
@@ -133,7 +133,8 @@ function sessionOf(
     endsAt,
     startsOn,
     endsOn,
-    ...dayAndHours(row, validZone(venue?.timeZone), request.locale),
+    timeZone,
+    ...dayAndHours(row, validZone(timeZone), request.locale),
     venue,
     ...participants,
   };
@@ -158,7 +159,7 @@ function dayAndHours(
 /** Sessions by their first day, or the last day first, and within a day as they were; those of no day come last. */
 function byDay(sessions: readonly Session[], { sort }: EmbedRequest): Session[] {
   const direction = sort === 'latest-first' ? -1 : 1;
-  const dayOf = (session: Session) => startDay(session, validZone(session.venue?.timeZone));
+  const dayOf = (session: Session) => startDay(session, validZone(session.timeZone));
   const days = Map.groupBy(sessions, dayOf);
   const inOrder = [...days].sort(
     ([a], [b]) => Number(a === '') - Number(b === '') || (a < b ? -direction : direction),

@@ -71,9 +71,12 @@ export const formatHours = (
     .map((moment) => formatClock(moment, locale, zone))
     .join('–');
 
+/** UTC in words, so that nobody takes an hour whose zone is not known for a local one. */
+const UNIVERSAL: Record<Locale, string> = { es: 'UTC, hora universal', en: 'UTC, universal time' };
+
 /** The name of a time zone at a moment, such as "hora del centro, GMT-6". */
 export function zoneName(zone: string, moment: string, locale: Locale): string {
-  if (zone === 'UTC') return 'UTC';
+  if (zone === 'UTC') return UNIVERSAL[locale];
   return `${timeZoneName(zone, locale, moment)}, ${zonePart(zone, moment, locale, 'shortOffset')}`;
 }
 

@@ -107,10 +107,10 @@ function activityFacts(activity: Activity, visit: Visit) {
 }
 
 function whenOf(activity: Activity, { locale }: Visit) {
-  const { startsAt, endsAt, startsOn, venue } = activity;
+  const { startsAt, endsAt, startsOn, timeZone } = activity;
   const start = startsAt ?? startsOn;
   if (!start) return activityMessages[locale].noWhen;
-  const zone = validZone(venue?.timeZone);
+  const zone = validZone(timeZone);
   const moment = startsAt ?? endsAt;
   return html`<time datetime=${start}>${formatDaysAndTimes(activity, zone, locale)}</time>
     ${moment ? html`<span class="muted">${zoneName(zone, moment, locale)}</span>` : ''}`;

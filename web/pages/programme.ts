@@ -14,7 +14,7 @@ import type { LinkContext } from '../layout/page.ts';
 export type ProgrammeActivity = NonNullable<EditionProgrammeQuery['edition']>['activities']['nodes'][number];
 type Participant = ProgrammeActivity['participants']['nodes'][number];
 
-/** The programme by day, and within a day by venue, in the time zone of each venue. */
+/** The programme by day, and within a day by venue, in the time zone of each. */
 export const programmeByDay = (activities: readonly ProgrammeActivity[], context: LinkContext) =>
   html`${[...groupByDay(activities)].map(
     ([day, ofDay]) => html`<h3 class="day">
@@ -26,7 +26,7 @@ export const programmeByDay = (activities: readonly ProgrammeActivity[], context
   )}`;
 
 function groupByDay(activities: readonly ProgrammeActivity[]): Map<string, ProgrammeActivity[]> {
-  const day = (activity: ProgrammeActivity) => startDay(activity, validZone(activity.venue?.timeZone));
+  const day = (activity: ProgrammeActivity) => startDay(activity, validZone(activity.timeZone));
   const days = Map.groupBy(activities, day);
   return new Map([...days].sort(([a], [b]) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1)));
 }
@@ -37,8 +37,8 @@ const groupByVenue = (activities: readonly ProgrammeActivity[]): ProgrammeActivi
 
 function venueProgramme(activities: readonly ProgrammeActivity[], context: LinkContext) {
   const { locale } = context;
-  const { venue } = activities[0]!;
-  const zone = validZone(venue?.timeZone);
+  const { venue, timeZone } = activities[0]!;
+  const zone = validZone(timeZone);
   const timed = activities.find(({ startsAt, endsAt }) => startsAt ?? endsAt);
   const moment = timed?.startsAt ?? timed?.endsAt;
   const isTimed = activities.some((activity) => formatTimes(activity, zone, locale) !== '');

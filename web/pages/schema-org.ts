@@ -7,7 +7,6 @@ interface Venue {
   city: string | null;
   state?: string | null;
   country?: string | null;
-  timeZone: string | null;
   online: boolean;
 }
 
@@ -47,7 +46,7 @@ export function locationsOf(
 ): object | object[] {
   if (venues.length > 0) return venues.map((venue) => placeOf(venue, url));
   const { name, city, country, modality } = edition;
-  return placeOf({ name: city ?? name, city, country, timeZone: null, online: modality === 'VIRTUAL' }, url);
+  return placeOf({ name: city ?? name, city, country, online: modality === 'VIRTUAL' }, url);
 }
 
 /** The attendance mode, by the modality of the edition, else by its venues; undefined where neither is known. */
@@ -66,6 +65,7 @@ export const datesOf = ({ startsOn, endsOn, year }: EditionFields) => ({
 
 interface ActivityFields extends SessionTimes {
   slug: string;
+  timeZone: string | null;
   venue: Venue | null;
 }
 
@@ -77,8 +77,8 @@ export function activityEvent(
   origin: string,
 ): object {
   const url = origin + pathOf('Activity', activity.slug);
-  const { startsAt, endsAt, startsOn, endsOn, venue } = activity;
-  const zone = validZone(venue?.timeZone);
+  const { startsAt, endsAt, startsOn, endsOn, timeZone, venue } = activity;
+  const zone = validZone(timeZone);
   return {
     '@type': 'Event',
     '@id': url,

@@ -1,12 +1,13 @@
 import { startOf } from '../../platform/read/orders.ts';
 import { allOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
+import { timeZoneOf } from './time-zone.ts';
 
 /**
- * The day on which an activity starts where it takes place, as text: by the clocks of its venue, or by UTC where no time zone is
+ * The day on which an activity starts where it takes place, as text: by the clocks of its time zone, or by UTC where none is
  * known. An activity that is known by its day alone has that day.
  */
 export const dayOf = (row: Sql): Sql => sql`to_char(coalesce((${row}.starts_at at time zone coalesce(
-  (select z.time_zone from venue z where z.id = ${row}.venue_id), 'UTC'))::date, ${row}.starts_on), 'YYYY-MM-DD') collate "C"`;
+  ${timeZoneOf(row)}, 'UTC'))::date, ${row}.starts_on), 'YYYY-MM-DD') collate "C"`;
 
 /** The first day of a year, a month or a day; PostgreSQL knows no year 0. */
 const firstDayOf = (date: string): string => `${date.replace(/^0000/, '0001')}-01-01`.slice(0, 10);

@@ -88,13 +88,20 @@ export class Activity extends Node {
 
   @Column(
     () => GraphQLDateTime,
-    'When it starts, in UTC; the venue has the time zone. Null where the time is not known; see startsOn.',
+    'When it starts, in UTC; timeZone says by which clocks. Null where the time is not known; see startsOn.',
     { nullable: true },
   )
   startsAt!: Date | null;
 
   @Column(() => GraphQLDateTime, 'When it ends, in UTC.', { nullable: true })
   endsAt!: Date | null;
+
+  @Column(
+    () => String,
+    'The time zone of its hours by the IANA database: of its venue; without a venue the one that all places of its edition share; else the only one of the state, city or country. Null where none is certain: say its hours in UTC then.',
+    { nullable: true },
+  )
+  timeZone!: string | null;
 
   @Column(
     () => PartialDate,

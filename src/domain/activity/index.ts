@@ -26,6 +26,7 @@ import {
 import { ParticipationCitation } from './participation.table.ts';
 import { Participation } from './participation.ts';
 import { citesVisibleParticipation } from './participation.visibility.ts';
+import { activityPolicy } from './time-zone.ts';
 import { originsOfTopic } from './topic.filter.ts';
 
 /** What this folder answers. */
@@ -45,7 +46,7 @@ export const module: Module = {
     sourcesResolverOf(Participation, ParticipationCitation, citesVisibleParticipation),
   ],
   policies: {
-    Activity: { origins: ofItsEdition },
+    Activity: activityPolicy,
     Topic: { ...withOrigins(originsOfTopic), isShared: true },
     Participation: { ...participationPolicy, origins: ofItsEdition },
     Figure: figurePolicy,
@@ -64,6 +65,6 @@ export const module: Module = {
     ACTIVITY_KIND: 'The kind of activity.',
     TOPIC: 'The topic.',
     LANGUAGE: 'The language, by BCP 47.',
-    DAY: 'The day it starts on, by the clocks of its venue, or by UTC where no time zone is known.',
+    DAY: 'The day it starts on, by the clocks of its timeZone, or by UTC where that is not known.',
   },
 };

@@ -125,7 +125,7 @@ const marksOf = (synthetic: boolean, locale: Locale): string[] =>
 const isWritable = (at: string | null): at is string => at !== null && /^\d{4}-/.test(at);
 
 function entryOf(session: Session, { locale, synthetic }: CalendarContent): CalendarEntry {
-  const { id, title, url, kind, venue } = session;
+  const { id, title, url, kind, venue, timeZone } = session;
   return {
     uid: uidOf(id),
     summary: title,
@@ -137,15 +137,15 @@ function entryOf(session: Session, { locale, synthetic }: CalendarContent): Cale
     url,
     categories: [kind, ...marksOf(synthetic, locale)],
     position: venue?.position ?? null,
-    timeZone: venue?.timeZone ?? null,
+    timeZone,
     ...timesOf(session),
   };
 }
 
 /** The times of an activity, or its days: one that starts at a time has no end where only the last day is known. */
 function timesOf(session: Session): Pick<CalendarEntry, 'begins' | 'ends'> {
-  const { startsAt, endsAt, startsOn, endsOn, venue } = session;
+  const { startsAt, endsAt, startsOn, endsOn, timeZone } = session;
   if (isWritable(startsAt)) return { begins: { at: startsAt }, ends: isWritable(endsAt) ? endsAt : null };
   if (startsOn === null) return { begins: null, ends: null };
-  return { begins: { on: startsOn }, ends: lastDay(session, validZone(venue?.timeZone)) ?? endsOn };
+  return { begins: { on: startsOn }, ends: lastDay(session, validZone(timeZone)) ?? endsOn };
 }

@@ -155,7 +155,7 @@ const programmeTable = ({ title, locale, sessions, synthetic }: ProgrammeContent
     kind: session.kind,
     starts_at: session.startsAt ?? session.startsOn ?? '',
     ends_at: session.endsAt ?? session.endsOn ?? '',
-    time_zone: session.venue?.timeZone ?? '',
+    time_zone: session.timeZone ?? '',
     day: session.day,
     hours: session.hours,
     venue: session.venue?.name ?? '',
