@@ -147,6 +147,15 @@ describe.skipIf(withoutBrowser)('at the desk', () => {
     visited.problems.length = 0; // the browser tells of the 400
   });
 
+  it('an hour without a venue is told by UTC before anything is done, and leads to recording a venue', async () => {
+    await desk.goTo('#/act/activityRecord', 'Registrar: actividad');
+    await desk.fill('Empieza a las', '2027-11-30T10:00:00-06:00');
+    const note = desk.page.locator('#desk-fields-startsAt-note');
+    expect(await note.innerText()).toContain('10:00 (-06:00) es 16:00 UTC (hora universal). Sin sede');
+    await note.getByRole('link', { name: 'Registrar una sede' }).click();
+    await desk.page.getByRole('heading', { level: 1, name: 'Registrar: sede' }).waitFor();
+  });
+
   it("a partner's proposal is shown beside what it changes, and is accepted", async () => {
     await desk.signIn(
       await tokenOf(world, { role: 'PARTNER', organization: made.partner!.id }),

@@ -3,6 +3,8 @@ import { argumentsOf } from '../../web/desk/form/arguments.ts';
 import { errorsOf, placeErrors } from '../../web/desk/form/errors.ts';
 import { changedMeanwhile, goOnFrom } from '../../web/desk/form/meanwhile.ts';
 import { emptyValues, type Values, valuesOf } from '../../web/desk/form/values.ts';
+import { editionIn, hourWithoutVenue } from '../../web/desk/form/without-venue.ts';
+import type { ActForm, Field } from '../../web/desk/model/model.ts';
 import { FORM, READ } from './a-form.ts';
 
 const base = valuesOf(FORM, READ);
@@ -124,5 +126,43 @@ describe('what is wrong', () => {
     );
     expect(wrong).toMatchObject({ path: ['fields', 'year'], message: 'Int cannot be x.' });
     expect(errorsOf('Something failed.', FORM)).toMatchObject([{ path: [], message: 'Something failed.' }]);
+  });
+});
+
+describe('an hour without a venue', () => {
+  const field = (name: string, control: Field['control'], of?: string): Field => ({
+    path: ['fields', name],
+    control,
+    required: false,
+    meaning: '',
+    ...(of && { of }),
+  });
+  const startsAt = field('startsAt', 'MOMENT');
+  const fields = [field('edition', 'REF', 'Edition'), field('venue', 'REF', 'EditionVenue'), startsAt];
+  const form: ActForm = { ...FORM, mutation: 'activityRecord', fields };
+  const typed = (text: string, of: Values = {}): Values => ({ 'fields.startsAt': text, ...of });
+
+  it.each([
+    ['2027-11-30T10:00:00-06:00', { typed: '10:00 (-06:00)', universal: '16:00' }],
+    ['2027-11-30T20:00-06:00', { typed: '20:00 (-06:00)', universal: '2027-12-01 02:00' }],
+    ['2027-11-30T16:00:00.000Z', { typed: '16:00Z', universal: '16:00' }],
+    ['2027-11-30', undefined],
+    ['2027-11-30T99:00:00Z', undefined],
+  ])('is told by UTC as soon as it is whole: %s', (text, hour) => {
+    expect(hourWithoutVenue(form, startsAt, typed(text))).toEqual(hour);
+  });
+
+  it('is told no more once a venue is chosen', () => {
+    const values = typed('2027-11-30T10:00:00-06:00', {
+      'fields.venue': { id: 'EditionVenue_1', label: 'Sede' },
+    });
+    expect(hourWithoutVenue(form, startsAt, values)).toBeUndefined();
+  });
+
+  it('leads to recording a venue of the edition that is chosen', () => {
+    expect(editionIn(form, typed('', { 'fields.edition': { id: 'Edition_1', label: 'Una' } }))).toBe(
+      'Edition_1',
+    );
+    expect(editionIn(form, typed('', { 'fields.edition': null }))).toBeUndefined();
   });
 });

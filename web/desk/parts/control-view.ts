@@ -39,7 +39,11 @@ type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const textOf = ({ target }: Event): string => (target as Typed).value;
 
 const describedBy = (context: FieldContext, id: string) =>
-  [hintOf(context) ? `${id}-hint` : '', context.errors.length > 0 ? `${id}-error` : '']
+  [
+    hintOf(context) ? `${id}-hint` : '',
+    context.note ? `${id}-note` : '',
+    context.errors.length > 0 ? `${id}-error` : '',
+  ]
     .filter(Boolean)
     .join(' ') || nothing;
 

@@ -11,5 +11,7 @@ export interface FieldContext {
   errors: readonly UserError[];
   /** Whether the form edits what is there, and the field cannot show it. */
   isUnread: boolean;
+  /** What is to be known of what is typed; shown below it. */
+  note?: unknown;
   set: (value: Value) => void;
 }

@@ -18,7 +18,7 @@ export function fieldView(context: FieldContext) {
   const id = controlId(field);
   const isGroup = ['ENUMS', 'REF', 'REFS', 'TEXTS', 'SOURCES'].includes(field.control);
   const name = fieldWord(field.path.at(-1)!, desk.locale);
-  const inner = html`${hintView(context, id)} ${controlView(context, id)} ${errors.length > 0 ? html`<div id=${`${id}-error`}>${errors.map((error) => errorView(desk, error))}</div>` : nothing}`;
+  const inner = html`${hintView(context, id)} ${controlView(context, id)} ${noteView(context, id)} ${errors.length > 0 ? html`<div id=${`${id}-error`}>${errors.map((error) => errorView(desk, error))}</div>` : nothing}`;
   const classes = `desk-field ${errors.length > 0 ? 'wrong' : ''}`;
   return isGroup
     ? html`<fieldset class=${classes} id=${id} tabindex="-1" data-key=${keyOf(field)}><legend>${name} ${mark(desk, field)}</legend>${inner}</fieldset>`
@@ -32,6 +32,9 @@ function hintView(context: FieldContext, id: string) {
   const hint = hintOf(context);
   return hint ? html`<p class="desk-hint" id=${`${id}-hint`}>${hint}</p>` : nothing;
 }
+
+const noteView = ({ note }: FieldContext, id: string) =>
+  note ? html`<p class="desk-hint" id=${`${id}-note`}>${note}</p>` : nothing;
 
 /** What is wrong, in the language of the page, and then in the words of the graph. */
 export const errorView = ({ locale }: Desk, { code, message }: UserError) =>

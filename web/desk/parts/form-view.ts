@@ -8,6 +8,7 @@ import type { Field } from '../model/model.ts';
 import type { Desk } from '../state/desk.ts';
 import { changesView, overtakenView } from './changes-view.ts';
 import { controlId, errorView, fieldView } from './field-view.ts';
+import { hourNote, hourNotes } from './hour-note.ts';
 import { meanwhileView } from './meanwhile-view.ts';
 import { troubleView } from './trouble-view.ts';
 
@@ -47,6 +48,7 @@ function typingView(desk: Desk, session: FormSession, { isEdit }: FormLook) {
       value: values[keyOf(field)] ?? '',
       errors: beside.get(keyOf(field)) ?? [],
       isUnread: isEdit === true && !field.read,
+      note: hourNote(desk, field, session),
       set: (value) => session.set(keyOf(field), value),
     });
   const submit = (event: Event) => {
@@ -124,7 +126,7 @@ function triedView(desk: Desk, session: FormSession, { verb }: FormLook) {
   return html`<section class="desk-preview card">
     <h2 id="desk-preview" tabindex="-1">${say.previewTitle}</h2>
     <p class="muted">${say.previewWhy} ${isProposal ? say.previewProposal : nothing}</p>
-    ${changesView(desk, session.preview?.batch ?? null)} ${overtakenView(desk, session.preview?.overtaken)}
+    ${changesView(desk, session.preview?.batch ?? null)} ${hourNotes(desk, session)} ${overtakenView(desk, session.preview?.overtaken)}
     ${troubleView(desk, session, () => session.doIt())}
     <p class="desk-buttons">
       <button type="button" ?disabled=${isDoing} @click=${() => void session.doIt()}>
