@@ -93,6 +93,10 @@ describe.skipIf(withoutBrowser)('at the desk', () => {
     await desk.press('Deshacer');
     await desk.reads('Hecho');
     expect(await acronym()).toBe('I');
+    await desk.goTo('#/log', 'Bitácora');
+    const edit = desk.page.locator('.desk-log > li', { hasText: '«Acta 7»' });
+    await edit.getByText('Instituto: siglas').waitFor();
+    expect(await edit.innerText()).toMatch(/Cambio por Curaduría/);
   });
 
   it('somebody else who was faster is told with what they changed, and nothing typed is lost', async () => {

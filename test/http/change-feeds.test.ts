@@ -53,13 +53,13 @@ it('tells what became of an organization, an act an entry, the newest first, in 
   expect(entries).toEqual([
     {
       id: 'tag:127.0.0.1,2025:Organization_1/Batch_2',
-      title: 'Edición: 1 cambiado',
+      title: 'Cambio: 1 cambiado',
       author: 'Curaduría',
       content: ['Motivo: así se llama & firma', 'Cambió: Organization_1 (acronym)'],
     },
     {
       id: 'tag:127.0.0.1,2025:Organization_1/Batch_1',
-      title: 'Edición: 3 nuevos',
+      title: 'Cambio: 3 nuevos',
       author: 'Sistema',
       content: expect.arrayContaining(['Nuevo: Organization_1 (name, slug)']),
     },
@@ -77,7 +77,7 @@ it('tells what became of an organization, an act an entry, the newest first, in 
 
 it('tells of an edition and of a person likewise, and each page names its feed', async () => {
   const edition = await feedAt('/editions/foro-2021/changes.atom');
-  expect(edition.entries.map(({ title }) => title)).toEqual(['Edición: 4 nuevos']);
+  expect(edition.entries.map(({ title }) => title)).toEqual(['Cambio: 4 nuevos']);
   const person = await feedAt('/experts/ana/changes.atom', { 'accept-language': 'en' });
   expect(person.title).toBe('Changes: Ana');
   for (const [path, title] of [
@@ -112,7 +112,7 @@ it('sends on from an earlier slug, and has nothing of what there is not or of wh
     answers.map(() => [404, 'No hay tal página de cambios.\n']),
   );
   const organization = await feedAt('/organizations/una-hoy/changes.atom');
-  expect(organization.entries.at(-1)!.title).toBe('Edición: 2 nuevos'); // the organization, and Ana's participation
+  expect(organization.entries.at(-1)!.title).toBe('Cambio: 2 nuevos'); // the organization, and Ana's participation
 });
 
 it('says who the network is, as its schema has it', async () => {

@@ -15,7 +15,7 @@ export const changeMessages = byLocale(
   {
     feed: (name: string) => `Cambios: ${name}`,
     kinds: {
-      EDIT: 'Edición',
+      EDIT: 'Cambio',
       IMPORT: 'Importación',
       REVERT: 'Reversión',
       REMOVAL: 'Retiro',

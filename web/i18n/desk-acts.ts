@@ -74,7 +74,7 @@ const VALUES: Record<string, Word> = {
   'ChangeKind.WITHDRAWN': ['Se quita', 'Taken out'],
   'ChangeKind.TOMBSTONED': ['Se quita', 'Taken out'],
   'ChangeKind.RESTORED': ['Vuelve', 'Brought back'],
-  'BatchKind.EDIT': ['Edición', 'Edit'],
+  'BatchKind.EDIT': ['Cambio', 'Change'],
   'BatchKind.IMPORT': ['Importación', 'Import'],
   'BatchKind.REVERT': ['Se deshizo', 'Undoing'],
   'BatchKind.REMOVAL': ['Se quitó', 'Removal'],

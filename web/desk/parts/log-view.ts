@@ -5,6 +5,7 @@ import type { Batch } from '../graph/payload.ts';
 import type { Desk } from '../state/desk.ts';
 import type { ActDone, LoggedChange } from '../state/log.ts';
 import { hashOf } from '../state/route.ts';
+import { aboutView } from './about-view.ts';
 import { changeView, countsText } from './changes-view.ts';
 
 /** What was done to one thing, the latest first, each change with a way to undo it alone. */
@@ -27,7 +28,7 @@ export function actsView(desk: Desk, acts: readonly ActDone[]) {
   return html`<ol class="desk-log">
     ${acts.map(
       (act) => html`<li>
-        ${headView(desk, act.at, act)}
+        ${headView(desk, act.at, act)} ${aboutView(desk, act)}
         <p class="small">
           <span class="muted">${countsText(desk, act.counts)}</span>
           ${act.revertedBy ? '' : html` <a href=${hashOf(['act', 'batchRevert', act.id])}>${desk.say.undo}</a>`}

@@ -39,13 +39,18 @@ export async function readLog(desk: Desk, node: string): Promise<LoggedChange[]>
   return changes.reverse();
 }
 
-/** An act, without what it changed. */
+/** What an act did to one thing, without values. */
+export type Touched = Pick<Change, 'kind' | 'entityType' | 'entityId' | 'fields'>;
+
+/** An act with the first things that it touched. */
 export interface ActDone extends Pick<Batch, 'kind' | 'at' | 'actor' | 'reason' | 'counts'> {
   id: string;
   revertedBy: { id: string } | null;
+  touched: { nodes: Touched[] };
 }
 
-const ACT = 'id kind at actor reason counts { created updated removed } revertedBy { id }';
+const ACT = `id kind at actor reason counts { created updated removed } revertedBy { id }
+  touched: changes(first: 3) { nodes { kind entityType entityId fields } }`;
 
 interface Latest {
   viewer: { privateChanges: { position: string; batch: ActDone }[] };
