@@ -160,6 +160,25 @@ describe.skipIf(withoutBrowser)('at the desk', () => {
     await desk.page.getByRole('heading', { level: 1, name: 'Registrar: sede' }).waitFor();
   });
 
+  it('who is not found is recorded on the way, and is chosen where they were looked for', async () => {
+    await desk.goTo('#/act/participationRecord', 'Registrar: participación');
+    await desk.fill('Anunciada como', 'Doctora Sol');
+    await desk.page.locator('#desk-fields-expert-find').fill('Sol Inventada');
+    await desk.page.getByText('Nada con ese nombre.').waitFor();
+    await desk.follow('Registrar: persona');
+    const name = desk.page.getByRole('textbox', { name: 'Nombre', exact: true });
+    await name.waitFor();
+    expect(await name.inputValue()).toBe('Sol Inventada');
+    await desk.press('Ver qué cambia');
+    await desk.press('Hacerlo');
+    await desk.reads('Hecho');
+    await desk.follow('Volver a lo que estabas escribiendo');
+    await desk.page.getByRole('heading', { level: 1, name: 'Registrar: participación' }).waitFor();
+    await desk.page.getByRole('group', { name: 'Persona' }).getByText('Sol Inventada').waitFor();
+    const billed = desk.page.getByRole('textbox', { name: 'Anunciada como' });
+    expect(await billed.inputValue()).toBe('Doctora Sol');
+  });
+
   it("a partner's proposal is shown beside what it changes, and is accepted", async () => {
     await desk.signIn(
       await tokenOf(world, { role: 'PARTNER', organization: made.partner!.id }),

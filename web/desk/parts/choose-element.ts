@@ -1,6 +1,9 @@
 import { html, LitElement } from 'lit';
+import { actWord } from '../../i18n/desk-acts.ts';
+import { chooseMessages } from '../../i18n/desk-choose.ts';
 import { MIN_SEARCH_LENGTH } from '../../layout/text-parameter.ts';
 import { findHits, type Hit, searchTypeOf } from '../state/search.ts';
+import { recordingOf } from '../state/way-back.ts';
 import type { ReferenceContext } from './reference-view.ts';
 
 /** How long typing must pause before names are looked for, in milliseconds. */
@@ -41,7 +44,21 @@ export class ChooseElement extends LitElement {
           </li>`,
         )}
       </ul>
+      ${this.#recording()}
       <p class="unseen" role="status">${this.#hits ? say.found(this.#hits.length) : ''}</p>`;
+  }
+
+  /** A way to record what is not there, once it was looked for. */
+  #recording() {
+    const { desk, of, field } = this.context;
+    if (!this.#hits) return '';
+    const typed = this.#text.trim();
+    const recording = recordingOf(desk.model, of, typed, { hash: location.hash, field });
+    const say = chooseMessages[desk.locale];
+    const word = this.#hits.length === 0 ? say.none : say.missing;
+    return html`<p class="desk-hint">
+      ${word} ${recording ? html`<a href=${recording.hash}>${actWord(recording.mutation, desk.locale)}</a>` : ''}
+    </p>`;
   }
 
   #type(text: string, isSearched: boolean): void {

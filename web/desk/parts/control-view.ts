@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { valueWord } from '../../i18n/desk-acts.ts';
-import type { Reference, SourceRow, TextIn } from '../form/values.ts';
+import { keyOf, type Reference, type SourceRow, type TextIn } from '../form/values.ts';
 import type { FieldContext } from './field-context.ts';
 import { hintOf } from './hint.ts';
 import { referenceView } from './reference-view.ts';
@@ -109,17 +109,16 @@ function checksView(context: FieldContext) {
 /** One reference, or several with room for one more. */
 function listOfReferences(context: FieldContext, id: string) {
   const { field, value, set, desk } = context;
-  if (field.control === 'REF')
-    return referenceView({ desk, id, of: field.of, value: value as Reference | null, set });
+  const about = { desk, field: keyOf(field), of: field.of };
+  if (field.control === 'REF') return referenceView({ ...about, id, value: value as Reference | null, set });
   const chosen = value as readonly Reference[];
   return html`${chosen.map((each, at) =>
     referenceView({
-      desk,
+      ...about,
       id: `${id}-${at}`,
-      of: field.of,
       value: each,
       set: (to) => set(to ? chosen.with(at, to) : chosen.toSpliced(at, 1)),
     }),
   )}
-  ${referenceView({ desk, id: `${id}-more`, of: field.of, value: null, set: (to) => to && set([...chosen, to]) })}`;
+  ${referenceView({ ...about, id: `${id}-more`, value: null, set: (to) => to && set([...chosen, to]) })}`;
 }

@@ -1,20 +1,32 @@
 import { html } from 'lit';
+import { chooseMessages } from '../../i18n/desk-choose.ts';
 import type { FormSession } from '../form/form-session.ts';
 import type { Payload } from '../graph/payload.ts';
 import type { Desk } from '../state/desk.ts';
 import { hashOf } from '../state/route.ts';
+import { wayBack } from '../state/way-back.ts';
 
 /** What an act came to: where it is in the log, and what it gave. */
-export function doneView(desk: Desk, session: FormSession, subject: string | undefined, again: () => void) {
+export function doneView(
+  desk: Desk,
+  session: FormSession,
+  {
+    subject,
+    parameters,
+    again,
+  }: { subject: string | undefined; parameters: URLSearchParams; again: () => void },
+) {
   const { say } = desk;
   const { batch, proposal } = session.result!;
   const isRecording = session.form.mutation.endsWith('Record');
   const id = isRecording ? recordedId(session.result!) : subject;
+  const back = wayBack(parameters, proposal ? undefined : id);
   return html`<section class="desk-done card">
     <h2 id="desk-done" tabindex="-1">${proposal ? say.proposed : say.done}</h2>
     ${secretView(desk, session.result!)} ${placesView(desk, session.result!)} ${jsonView(session.result!)}
     ${batch ? html`<p>${say.doneWhy}</p>` : ''}
     <p class="desk-buttons">
+      ${back ? html`<a class="button" href=${back}>${chooseMessages[desk.locale].back}</a>` : ''}
       ${proposal ? html`<a class="button" href=${hashOf(['proposals', proposal.id])}>${say.seeProposal}</a>` : ''}
       ${id && !proposal && isThing(session) ? html`<a class="button" href=${hashOf(['things', id])}>${say.goOn}</a>` : ''}
       ${batch?.id ? html`<a href=${hashOf(['batches', batch.id])}>${say.seeAct}</a>` : ''}

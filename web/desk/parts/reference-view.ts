@@ -7,6 +7,8 @@ export interface ReferenceContext {
   desk: Desk;
   /** The name of the control in the page. */
   id: string;
+  /** The field that it is chosen for. */
+  field: string;
   /** The type of what is chosen, where that is known. */
   of: string | undefined;
   value: Reference | null;

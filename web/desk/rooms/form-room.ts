@@ -1,13 +1,14 @@
 import { html } from 'lit';
 import { actWord } from '../../i18n/desk-acts.ts';
 import { FormSession, type Start } from '../form/form-session.ts';
-import { emptyValues, keyOf, type Value, valuesOf } from '../form/values.ts';
+import { emptyValues, keyOf, type Reference, type Value, valuesOf } from '../form/values.ts';
 import type { ActForm } from '../model/model.ts';
 import { doneView } from '../parts/done-view.ts';
 import { formView } from '../parts/form-view.ts';
 import type { Desk } from '../state/desk.ts';
 import { Loaded } from '../state/loaded.ts';
 import { readThing, type Thing } from '../state/things.ts';
+import { chosenIn, withoutChosen } from '../state/way-back.ts';
 import type { Room } from './room.ts';
 
 /** One act as a form. */
@@ -18,6 +19,7 @@ export class FormRoom implements Room {
   readonly #parameters: URLSearchParams;
   readonly #session: Loaded<FormSession | null>;
   #thing: Thing | null = null;
+  #hasChosen = false;
 
   constructor(desk: Desk, form: ActForm, subject: string | undefined, parameters: URLSearchParams) {
     this.#desk = desk;
@@ -51,7 +53,12 @@ export class FormRoom implements Room {
                 isEdit || this.#form.mutation.endsWith('Record')
                   ? say.doIt
                   : actWord(this.#form.mutation, locale),
-              done: () => doneView(this.#desk, session, this.#subject, () => void this.#session.read()),
+              done: () =>
+                doneView(this.#desk, session, {
+                  subject: this.#subject,
+                  parameters: this.#parameters,
+                  again: () => void this.#session.read(),
+                }),
             })
           : html`<p class="empty">${say.missing}</p>`,
       )}`;
@@ -60,8 +67,9 @@ export class FormRoom implements Room {
   async #begin(): Promise<FormSession | null> {
     const start = await this.#start();
     if (!start) return null;
-    const name = [this.#form.mutation, this.#subject, this.#parameters].filter(Boolean).join(' ');
-    return new FormSession(
+    const kept = withoutChosen(this.#parameters);
+    const name = [this.#form.mutation, this.#subject, kept].filter(Boolean).join(' ');
+    const session = new FormSession(
       this.#form,
       start,
       {
@@ -74,6 +82,22 @@ export class FormRoom implements Room {
       },
       await this.#preset(),
     );
+    await this.#choose(session);
+    return session;
+  }
+
+  /** Fills in what was recorded for this form meanwhile, once. */
+  async #choose(session: FormSession): Promise<void> {
+    for (const [key, id] of this.#hasChosen ? [] : chosenIn(this.#parameters)) {
+      const field = this.#form.fields.find((each) => keyOf(each) === key);
+      const thing = field && (await readThing(this.#desk, id));
+      if (!thing) continue;
+      const chosen = { id, label: thing.label };
+      const others = (session.values[key] ?? []) as readonly Reference[];
+      if (field.control === 'REF') session.set(key, chosen);
+      else if (!others.some((each) => each.id === id)) session.set(key, [...others, chosen]);
+    }
+    this.#hasChosen = true;
   }
 
   /** What the form starts from: the thing as it is now, or nothing. Null where the thing is gone. */
