@@ -74,6 +74,15 @@ describe.skipIf(withoutBrowser)('GraphiQL in a browser', () => {
     await shows(page, 'response', '"totalCount": 6');
   });
 
+  it('asks for a token in the language of the page', async () => {
+    const { page } = await visit('/graphiql?lang=es');
+    await page.getByRole('button', { name: 'Show Credencial' }).click();
+    await page.getByText('No se manda ninguna credencial.').waitFor();
+    await page.getByLabel('Credencial', { exact: true }).last().fill('no token');
+    await page.getByRole('button', { name: 'Usarla' }).click();
+    await page.getByText('Eso no es una credencial. Empieza con tjd_.').waitFor();
+  });
+
   it('sends a token that is typed in, and keeps it for the tab alone', async () => {
     const { page } = await visit('/graphiql');
     const token = `tjd_${'a'.repeat(63)}`;

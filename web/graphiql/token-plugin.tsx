@@ -1,9 +1,15 @@
 import { Button, type GraphiQLPlugin } from '@graphiql/react';
 import { type FormEvent, useState } from 'react';
+import { graphiqlMessages } from '../i18n/graphiql.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { forgetToken, keepToken, keptToken } from './token.ts';
 
 /** Where a token is typed in. */
-export const TOKEN_PLUGIN: GraphiQLPlugin = { title: 'Token', icon: TokenIcon, content: Token };
+export const tokenPlugin = (locale: Locale): GraphiQLPlugin => ({
+  title: graphiqlMessages[locale].token.title,
+  icon: TokenIcon,
+  content: () => <Token locale={locale} />,
+});
 
 function TokenIcon() {
   return (
@@ -14,30 +20,28 @@ function TokenIcon() {
   );
 }
 
-function Token() {
+function Token({ locale }: { locale: Locale }) {
+  const say = graphiqlMessages[locale].token;
   const [isKept, setKept] = useState(keptToken(sessionStorage) !== null);
-  const [problem, setProblem] = useState('');
+  const [isWrong, setWrong] = useState(false);
   const use = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const field = event.currentTarget.elements.namedItem('credential') as HTMLInputElement;
     const isToken = keepToken(sessionStorage, field.value);
     if (isToken) field.value = '';
     setKept(keptToken(sessionStorage) !== null);
-    setProblem(isToken ? '' : 'That is no token. One begins with tjd_.');
+    setWrong(!isToken);
   };
   const forget = () => {
     forgetToken(sessionStorage);
     setKept(false);
   };
   return (
-    <section className="token" aria-label="Token">
-      <h2>Token</h2>
-      <p>
-        What is public needs none. Whoever was given a token may do more: it is sent with each question from
-        this tab, kept for this tab alone, and gone when the tab is closed.
-      </p>
+    <section className="token" aria-label={say.title}>
+      <h2>{say.title}</h2>
+      <p>{say.why}</p>
       <form onSubmit={use}>
-        <label htmlFor="credential">Token</label>
+        <label htmlFor="credential">{say.title}</label>
         <input
           id="credential"
           name="credential"
@@ -46,14 +50,14 @@ function Token() {
           spellCheck={false}
           required
         />
-        <Button type="submit">Use it</Button>
+        <Button type="submit">{say.use}</Button>
         {isKept && (
           <Button type="button" onClick={forget}>
-            Forget it
+            {say.forget}
           </Button>
         )}
       </form>
-      <p role="status">{problem || (isKept ? 'A token is sent with each question.' : 'No token is sent.')}</p>
+      <p role="status">{isWrong ? say.wrong : isKept ? say.kept : say.none}</p>
     </section>
   );
 }

@@ -23,6 +23,15 @@ export const graphiqlMessages = byLocale(
     answer: 'Respuesta',
     wrongVariables: 'Las variables no son JSON válido.',
     failed: 'No se pudo consultar la red. Vuelve a intentarlo en un momento.',
+    token: {
+      title: 'Credencial',
+      why: 'Lo público no necesita ninguna. Quien recibió una credencial puede hacer más: se manda con cada consulta desde esta pestaña, se guarda solo en ella y se va cuando se cierra.',
+      use: 'Usarla',
+      forget: 'Olvidarla',
+      wrong: 'Eso no es una credencial. Empieza con tjd_.',
+      kept: 'Se manda una credencial con cada consulta.',
+      none: 'No se manda ninguna credencial.',
+    },
   },
   {
     title: 'Tejido: ask the network',
@@ -45,5 +54,14 @@ export const graphiqlMessages = byLocale(
     answer: 'Answer',
     wrongVariables: 'The variables are not valid JSON.',
     failed: 'The network could not be queried. Try again in a moment.',
+    token: {
+      title: 'Token',
+      why: 'What is public needs none. Whoever was given a token may do more: it is sent with each question from this tab, kept for this tab alone, and gone when the tab is closed.',
+      use: 'Use it',
+      forget: 'Forget it',
+      wrong: 'That is no token. One begins with tjd_.',
+      kept: 'A token is sent with each question.',
+      none: 'No token is sent.',
+    },
   },
 );
