@@ -27,6 +27,7 @@ export const FORM: ActForm = {
     field(['fields', 'editions'], 'REFS'),
     field(['fields', 'sources'], 'SOURCES', { read: 'sources { nodes { id title } }' }),
     field(['fields', 'photo', 'url'], 'URL'),
+    field(['fields', 'photo', 'credit'], 'TEXT'),
   ],
   declared: [
     ['organization', 'ID!'],

@@ -179,6 +179,21 @@ describe.skipIf(withoutBrowser)('at the desk', () => {
     expect(await billed.inputValue()).toBe('Doctora Sol');
   });
 
+  it('a portrait is a group that may be left out, and its address stands in the preview', async () => {
+    await desk.goTo('#/act/expertRecord', 'Registrar: persona');
+    const portrait = desk.page.getByRole('group', { name: 'Retrato (opcional)' });
+    expect(await portrait.innerText()).not.toContain('(necesario)');
+    await desk.fill('Nombre completo, como se muestra', 'Persona Inventada');
+    await portrait.getByRole('textbox', { name: 'Crédito' }).fill('Luz');
+    expect(await portrait.innerText()).toContain('Dirección web (necesario)');
+    await portrait.getByRole('textbox', { name: 'Dirección web' }).fill('https://example.org/retrato.jpg');
+    await desk.press('Ver qué cambia');
+    expect(await desk.reads('Qué cambia')).toMatch(
+      /Retrato: Dirección web https:\/\/example.org\/retrato.jpg Retrato: Crédito Luz/,
+    );
+    expect(await violationsIn(desk.page)).toEqual([]);
+  });
+
   it("a partner's proposal is shown beside what it changes, and is accepted", async () => {
     await desk.signIn(
       await tokenOf(world, { role: 'PARTNER', organization: made.partner!.id }),

@@ -79,6 +79,16 @@ describe('the forms of the desk', () => {
     ]).toEqual(['Organization', 'Organization', 'Sector', 'Edition', 'Edition']);
   });
 
+  it('keep the fields of an input together that may be left out, and know what needs consent', () => {
+    const fields = model.acts.expertRecord!.fields.filter(({ group }) => group === 'photo');
+    expect(fields.map(({ path, required, consented }) => [path[2], required, consented])).toEqual([
+      ['url', true, true],
+      ['credit', false, true],
+      ['license', false, true],
+    ]);
+    expect(model.acts.consentRecord!.fields.every(({ group }) => group === undefined)).toBe(true);
+  });
+
   it('have words in both languages for every field, type, enum value and act', () => {
     const fields = acts.flatMap((form) => form.fields.map(({ path }) => path.at(-1)!));
     expect([...new Set(fields)].filter((name) => !hasFieldWord(name))).toEqual([]);

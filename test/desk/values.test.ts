@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { argumentsOf } from '../../web/desk/form/arguments.ts';
 import { errorsOf, placeErrors } from '../../web/desk/form/errors.ts';
 import { changedMeanwhile, goOnFrom } from '../../web/desk/form/meanwhile.ts';
-import { emptyValues, type Values, valuesOf } from '../../web/desk/form/values.ts';
+import { emptyValues, isNeeded, type Values, valuesOf } from '../../web/desk/form/values.ts';
 import { editionIn, hourWithoutVenue } from '../../web/desk/form/without-venue.ts';
 import type { ActForm, Field } from '../../web/desk/model/model.ts';
 import { FORM, READ } from './a-form.ts';
@@ -65,6 +65,20 @@ describe('what a form holds', () => {
 
   it('starts empty where something new is recorded, and sends what was filled in', () => {
     expect(sent({ 'fields.name': 'Nueva' }, emptyValues(FORM))).toEqual({ fields: { name: 'Nueva' } });
+  });
+});
+
+describe('a field of a group that may be left out', () => {
+  const fields = FORM.fields.map((field) =>
+    field.path[1] === 'photo' ? { ...field, group: 'photo', required: field.path[2] === 'url' } : field,
+  );
+  const form = { ...FORM, fields };
+  const address = fields.find(({ path }) => path[2] === 'url')!;
+
+  it('is needed once something of the group is filled in', () => {
+    const empty = emptyValues(form);
+    expect(isNeeded(form, address, empty)).toBe(false);
+    expect(isNeeded(form, address, { ...empty, 'fields.photo.credit': 'Luz' })).toBe(true);
   });
 });
 

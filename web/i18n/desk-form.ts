@@ -18,6 +18,7 @@ export const deskFormMessages = byLocale(
     previewTitle: 'Qué cambia',
     previewWhy: 'Se probó y se deshizo: todavía no se ha hecho nada.',
     previewNothing: 'No cambia nada de la red.',
+    previewConsented: 'Esto también se guarda, y se muestra solo con el consentimiento de la persona:',
     previewProposal:
       'Esto no se hace enseguida: queda como propuesta hasta que alguien de la curaduría decida.',
     moreChanges: 'Hay más cambios de los que se muestran.',
@@ -78,6 +79,7 @@ export const deskFormMessages = byLocale(
     previewTitle: 'What this changes',
     previewWhy: 'It was tried and taken back: nothing has been done yet.',
     previewNothing: 'It changes nothing of the network.',
+    previewConsented: 'This is kept too, and shown only with the consent of the person:',
     previewProposal: 'This is not done at once: it becomes a proposal, until a curator decides.',
     moreChanges: 'There are more changes than are shown.',
     created: (count: number) => `${count} recorded`,

@@ -81,7 +81,7 @@ const FIELDS: Record<string, Word> = {
   owner: ['Responsable', 'Owner'],
   parent: ['Parte de', 'Part of'],
   partner: ['Organización aliada', 'Partner'],
-  photo: ['Fotografía', 'Photograph'],
+  photo: ['Retrato', 'Portrait'],
   position: ['Posición en la bitácora', 'Position in the log'],
   proposedBy: ['Propuesto por', 'Proposed by'],
   publishedOn: ['Publicada el', 'Published on'],
@@ -182,6 +182,14 @@ const at = (locale: Locale): 0 | 1 => (locale === 'es' ? 0 : 1);
 /** The word for a field; one that has none is told by its name in parts. */
 export const fieldWord = (name: string, locale: Locale): string =>
   FIELDS[name]?.[at(locale)] ?? name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+
+/** The word for what stands at a place of the arguments, after the word for the group that it stands in, if it does. */
+export const placeWord = (path: readonly string[], locale: Locale): string =>
+  path
+    .slice(path.length > 1 ? 1 : 0)
+    .filter((name) => !/^\d+$/.test(name))
+    .map((name) => fieldWord(name, locale))
+    .join(': ');
 
 /** Whether there is a word for a field, and one for a type. */
 export const hasFieldWord = (name: string): boolean => name in FIELDS;

@@ -3,7 +3,7 @@ import type { Ask } from '../graph/ask.ts';
 import { NotAnswered } from '../graph/ask.ts';
 import { actDocument } from '../graph/documents.ts';
 import type { Payload, UserError } from '../graph/payload.ts';
-import type { ActForm } from '../model/model.ts';
+import type { ActForm, Field } from '../model/model.ts';
 import { argumentsOf } from './arguments.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { errorsOf } from './errors.ts';
@@ -73,9 +73,11 @@ export class FormSession {
     return this.#draft.reason;
   }
   get isUntouched(): boolean {
-    return (
-      this.form.fields.length > 0 && changedFields(this.form, this.#draft.base, this.values).length === 0
-    );
+    return this.form.fields.length > 0 && this.changed.length === 0;
+  }
+  /** The fields that hold something else than at first. */
+  get changed(): Field[] {
+    return changedFields(this.form, this.#draft.base, this.values);
   }
 
   set(key: string, value: Value): void {

@@ -78,6 +78,18 @@ const sourceRow = ({ id, url, title, publisher, publishedOn }: Partial<SourceRow
   publishedOn: publishedOn ?? '',
 });
 
+/** Whether nothing stands in a control. */
+export const isEmpty = (value: Value | undefined): boolean =>
+  value === null ||
+  value === undefined ||
+  (Array.isArray(value) && value.length === 0) ||
+  (typeof value === 'string' && value.trim() === '');
+
+/** Whether a field has to be filled in: one of a group that may be left out, once something of that is. */
+export const isNeeded = ({ fields }: ActForm, { required, group }: Field, values: Values): boolean =>
+  required &&
+  (group === undefined || fields.some((each) => each.group === group && !isEmpty(values[keyOf(each)])));
+
 /** Whether two controls hold the same. */
 export const isSame = (one: Value | undefined, other: Value | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

@@ -45,13 +45,21 @@ export function fieldsOf(
   taking: readonly Taking[],
   shown: GraphQLObjectType | undefined,
   within: readonly string[] = [],
+  outer: Pick<Field, 'group' | 'consented'> = {},
 ): Field[] {
   return taking.flatMap((each) => {
     const path = [...within, each.name];
     const inner = getNullableType(each.type);
+    const more = { ...outer, ...(/ consent of /.test(each.description ?? '') && { consented: true }) };
     if (isInputObjectType(inner) && !INPUTS[inner.name])
-      return fieldsOf(schema, Object.values(inner.getFields()), within.length ? undefined : shown, path);
-    return [fieldOf(schema, each, shown, path)];
+      return fieldsOf(
+        schema,
+        Object.values(inner.getFields()),
+        within.length ? undefined : shown,
+        path,
+        isNonNullType(each.type) ? more : { ...more, group: each.name },
+      );
+    return [{ ...fieldOf(schema, each, shown, path), ...more }];
   });
 }
 

@@ -22,6 +22,10 @@ export interface Field {
   path: readonly string[];
   control: Control;
   required: boolean;
+  /** The input that it stands in, where that may be left out as a whole. */
+  group?: string;
+  /** Whether it is shown only with the consent of the person whom it is about. */
+  consented?: boolean;
   /** What the schema says of it. */
   meaning: string;
   /** How many characters it holds at most, where that is said. */

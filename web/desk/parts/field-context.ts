@@ -9,6 +9,8 @@ export interface FieldContext {
   field: Field;
   value: Value;
   errors: readonly UserError[];
+  /** Whether it has to be filled in. */
+  isNeeded: boolean;
   /** Whether the form edits what is there, and the field cannot show it. */
   isUnread: boolean;
   /** What is to be known of what is typed; shown below it. */

@@ -21,12 +21,12 @@ export function fieldView(context: FieldContext) {
   const inner = html`${hintView(context, id)} ${controlView(context, id)} ${noteView(context, id)} ${errors.length > 0 ? html`<div id=${`${id}-error`}>${errors.map((error) => errorView(desk, error))}</div>` : nothing}`;
   const classes = `desk-field ${errors.length > 0 ? 'wrong' : ''}`;
   return isGroup
-    ? html`<fieldset class=${classes} id=${id} tabindex="-1" data-key=${keyOf(field)}><legend>${name} ${mark(desk, field)}</legend>${inner}</fieldset>`
-    : html`<div class=${classes} data-key=${keyOf(field)}><label for=${id}>${name} ${mark(desk, field)}</label>${inner}</div>`;
+    ? html`<fieldset class=${classes} id=${id} tabindex="-1" data-key=${keyOf(field)}><legend>${name} ${mark(context)}</legend>${inner}</fieldset>`
+    : html`<div class=${classes} data-key=${keyOf(field)}><label for=${id}>${name} ${mark(context)}</label>${inner}</div>`;
 }
 
-const mark = ({ say }: Desk, { required }: Field) =>
-  required ? html`<span class="desk-mark">(${say.required})</span>` : nothing;
+const mark = ({ desk, isNeeded }: FieldContext) =>
+  isNeeded ? html`<span class="desk-mark">(${desk.say.required})</span>` : nothing;
 
 function hintView(context: FieldContext, id: string) {
   const hint = hintOf(context);

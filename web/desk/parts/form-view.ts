@@ -1,13 +1,15 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { fieldWord } from '../../i18n/desk-words.ts';
+import { placeWord } from '../../i18n/desk-words.ts';
 import { placeErrors } from '../form/errors.ts';
 import type { FormSession } from '../form/form-session.ts';
-import { keyOf } from '../form/values.ts';
+import { isNeeded, keyOf } from '../form/values.ts';
 import type { Field } from '../model/model.ts';
 import type { Desk } from '../state/desk.ts';
 import { changesView, overtakenView } from './changes-view.ts';
+import { consentedView } from './consented-view.ts';
 import { controlId, errorView, fieldView } from './field-view.ts';
+import { groupsView } from './groups-view.ts';
 import { hourNote, hourNotes } from './hour-note.ts';
 import { meanwhileView } from './meanwhile-view.ts';
 import { troubleView } from './trouble-view.ts';
@@ -47,6 +49,7 @@ function typingView(desk: Desk, session: FormSession, { isEdit }: FormLook) {
       field,
       value: values[keyOf(field)] ?? '',
       errors: beside.get(keyOf(field)) ?? [],
+      isNeeded: isNeeded(form, field, values),
       isUnread: isEdit === true && !field.read,
       note: hourNote(desk, field, session),
       set: (value) => session.set(keyOf(field), value),
@@ -67,7 +70,7 @@ function typingView(desk: Desk, session: FormSession, { isEdit }: FormLook) {
     }
     ${overtakenView(desk, session.overtaken)}
     <form class="desk-form" id="desk-form" tabindex="-1" @submit=${submit} novalidate>
-      ${form.fields.map(view)} ${reasonView(desk, session)}
+      ${groupsView(desk, form.fields, view)} ${reasonView(desk, session)}
       <p class="desk-buttons">
         <button type="submit" ?disabled=${session.phase === 'TRYING'}>${say.tryIt}</button>
         ${session.phase === 'TRYING' ? html`<span class="muted" role="status">${say.loading}</span>` : ''}
@@ -97,7 +100,7 @@ function errorSummary(desk: Desk, session: FormSession, above: unknown) {
     <ul>
       ${fields.map(
         (field) => html`<li>
-          <a href=${location.hash} @click=${(event: Event) => jump(event, field)}>${fieldWord(field.path.at(-1)!, desk.locale)}</a>
+          <a href=${location.hash} @click=${(event: Event) => jump(event, field)}>${placeWord(field.path, desk.locale)}</a>
         </li>`,
       )}
     </ul>
@@ -126,7 +129,7 @@ function triedView(desk: Desk, session: FormSession, { verb }: FormLook) {
   return html`<section class="desk-preview card">
     <h2 id="desk-preview" tabindex="-1">${say.previewTitle}</h2>
     <p class="muted">${say.previewWhy} ${isProposal ? say.previewProposal : nothing}</p>
-    ${changesView(desk, session.preview?.batch ?? null)} ${hourNotes(desk, session)} ${overtakenView(desk, session.preview?.overtaken)}
+    ${changesView(desk, session.preview?.batch ?? null)} ${consentedView(desk, session)} ${hourNotes(desk, session)} ${overtakenView(desk, session.preview?.overtaken)}
     ${troubleView(desk, session, () => session.doIt())}
     <p class="desk-buttons">
       <button type="button" ?disabled=${isDoing} @click=${() => void session.doIt()}>
