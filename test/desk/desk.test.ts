@@ -179,6 +179,20 @@ describe.skipIf(withoutBrowser)('at the desk', () => {
     expect(await billed.inputValue()).toBe('Doctora Sol');
   });
 
+  it('what is needed says so, and is asked for by its word in the language of the page', async () => {
+    await desk.goTo('#/act/participationRecord', 'Registrar: participación');
+    await desk.page.getByRole('group', { name: 'Persona (necesario)' }).waitFor();
+    await desk.page.getByRole('combobox', { name: 'Papel (necesario)' }).selectOption('PANELIST');
+    await desk.press('Ver qué cambia');
+    await desk.page.getByText('Hace falta «Persona».').waitFor();
+    expect(await desk.page.locator('#desk-trouble').innerText()).toContain('Hay algo que corregir');
+    await desk.page.locator('#desk-fields-expert-find').fill('Eva');
+    await desk.press('Eva Luna');
+    await desk.press('Ver qué cambia');
+    await desk.page.getByText('Hace falta «Edición».').waitFor(); // the graph asks: no activity tells it
+    expect(await desk.page.locator('#desk-trouble').innerText()).not.toContain('Every');
+  });
+
   it('a portrait is a group that may be left out, and its address stands in the preview', async () => {
     await desk.goTo('#/act/expertRecord', 'Registrar: persona');
     const portrait = desk.page.getByRole('group', { name: 'Retrato (opcional)' });

@@ -15,10 +15,10 @@ const refusal = (code: string, path: string[] = []) => ({
 });
 
 /** A form over a graph that answers these in turn, with what it was sent and what got the focus. */
-function open(answers: Answer[], { storage = tabStorage(), theirs = READ as object } = {}) {
+function open(answers: Answer[], { storage = tabStorage(), theirs = READ as object, form = FORM } = {}) {
   const [sent, focused]: [Sent[], (string | undefined)[]] = [[], []];
   const session = new FormSession(
-    FORM,
+    form,
     { values: valuesOf(FORM, READ), version: 3 },
     {
       ask: async (_query, variables) => {
@@ -64,6 +64,19 @@ describe('a form', () => {
     expect([session.phase, session.errors.length]).toEqual(['TYPING', 1]);
     session.set('fields.acronym', 'AB');
     expect(session.errors).toEqual([]);
+  });
+
+  it('is not sent while it lacks what it needs, and tells all of that together', async () => {
+    const fields = FORM.fields.map((field) => ({ ...field, required: /name|acronym/.test(field.path[1]!) }));
+    const { session, sent } = open([DONE], { form: { ...FORM, fields, needsReason: true } });
+    session.set('fields.name', ' ');
+    await session.tryIt();
+    expect(session.errors.map(({ path, messageKey }) => [path.at(-1), messageKey])).toEqual([
+      ['name', 'field.required'],
+      ['acronym', 'field.required'],
+      ['reason', 'field.required'],
+    ]);
+    expect([session.phase, sent.length]).toEqual(['TYPING', 0]);
   });
 
   it('keeps its key when the connection is lost, also over a reload, and takes another for another act', async () => {

@@ -79,6 +79,17 @@ describe('the forms of the desk', () => {
     ]).toEqual(['Organization', 'Organization', 'Sector', 'Edition', 'Edition']);
   });
 
+  it('know what each recording needs, and each edit, by what the schema says', () => {
+    const needs = (mutation: string) =>
+      model.acts[mutation]!.fields.filter(({ required }) => required).map(({ path }) => path[1]);
+    expect(needs('editionRecord')).toEqual(['series', 'name']);
+    expect(needs('editionEdit')).toEqual(['series', 'name']);
+    expect(needs('participationRecord')).toEqual(['expert', 'role']); // the edition follows from the activity
+    expect(needs('organizationRename')).toEqual(['text']);
+    const recordings = acts.map(({ mutation }) => mutation).filter((name) => name.endsWith('Record'));
+    expect(recordings.filter((name) => needs(name).length === 0)).toEqual(['sourceRecord']); // it has a title or an address
+  });
+
   it('keep the fields of an input together that may be left out, and know what needs consent', () => {
     const fields = model.acts.expertRecord!.fields.filter(({ group }) => group === 'photo');
     expect(fields.map(({ path, required, consented }) => [path[2], required, consented])).toEqual([

@@ -31,3 +31,9 @@ export const deskErrors = byLocale<Record<string, string>>(
     RETRY_LATER: 'Somebody else is writing. Send it again.',
   },
 );
+
+/** What is wrong, by the key of the message, in the desk's own words; they are given the word for the field. */
+export const wrongWords = byLocale<Record<string, (field: string) => string>>(
+  { 'field.required': (field) => `Hace falta «${field}».` },
+  { 'field.required': (field) => `“${field}” is needed.` },
+);

@@ -88,6 +88,7 @@ const FIELDS: Record<string, Word> = {
   publisher: ['Quién publica', 'Publisher'],
   purpose: ['Para qué', 'Purpose'],
   qualifier: ['Exactitud', 'Exactness'],
+  reason: ['Por qué', 'Why'],
   receivedOn: ['Recibida el', 'Received on'],
   recordingUrl: ['Grabación', 'Recording'],
   registeredAt: ['Conectada', 'Registered at'],

@@ -28,7 +28,7 @@ export const acts: Act[] = [
   act({
     name: 'organizationRename',
     description:
-      'Gives an organization a new name from a day on; the one before stays among its names, with its dates.',
+      'Gives an organization a new name from a day on; the one before stays among its names, with its dates. It needs text.',
     action: 'EDIT',
     of: 'Organization',
     args: {

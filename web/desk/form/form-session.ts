@@ -5,6 +5,7 @@ import { actDocument } from '../graph/documents.ts';
 import type { Payload, UserError } from '../graph/payload.ts';
 import type { ActForm, Field } from '../model/model.ts';
 import { argumentsOf } from './arguments.ts';
+import { wrongIn } from './checks.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { errorsOf } from './errors.ts';
 import { changedMeanwhile, type Difference, goOnFrom } from './meanwhile.ts';
@@ -112,6 +113,8 @@ export class FormSession {
   /** Tries it: the answer says what it would change, and nothing is done. */
   async tryIt(): Promise<void> {
     this.#turnTo('TRYING');
+    this.errors = wrongIn(this.form, this.values, this.reason);
+    if (this.errors.length > 0) return this.#turnTo('TYPING', '#desk-trouble');
     const payload = await this.#send({ dryRun: true });
     if (!payload) return this.#turnTo('TYPING', '#desk-trouble');
     this.preview = payload;

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { fieldsOf } from './fields.ts';
 import { kindsOf } from './kinds.ts';
-import type { ActForm, Model } from './model.ts';
+import type { ActForm, Field, Model } from './model.ts';
 
 /** What the payload of a mutation shows, where the desk shows it. */
 const SHOWN: Record<string, string> = {
@@ -46,6 +46,7 @@ function formOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): A
   const taking = own.filter((arg) => !['expectedVersion', 'act'].includes(arg.name));
   const isEdit = name.endsWith('Edit');
   const recorded = isEdit ? type : recordedType(schema, field);
+  const needs = needsOf(schema, field);
   const act = args.find((arg) => arg.name === 'act');
   return {
     mutation: name,
@@ -53,13 +54,26 @@ function formOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): A
     ...(isOn && { subject: { arg: first.name, ...(type && { type: type.name }) } }),
     isVersioned: args.some((arg) => arg.name === 'expectedVersion'),
     needsReason: act !== undefined && isNonNullType(act.type),
-    fields: fieldsOf(schema, taking, recorded).map(({ read, ...rest }) =>
-      isEdit && read ? { ...rest, read } : rest,
-    ),
+    fields: fieldsOf(schema, taking, recorded).map(({ read, ...rest }) => ({
+      ...rest,
+      required: rest.required || isNamed(rest, needs),
+      ...(isEdit && read && { read }),
+    })),
     declared: args.map((arg) => [arg.name, String(arg.type)] as const),
     shows: shownBy(field),
   };
 }
+
+/** The fields that a mutation says it needs; one that edits needs those without which nothing is recorded. */
+function needsOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): readonly string[] {
+  const recording = field.name.replace(/Edit$/, 'Record');
+  const { description } = schema.getMutationType()!.getFields()[recording] ?? field;
+  return / needs ([\w, ]+)/.exec(description ?? '')?.[1]?.split(', ') ?? [];
+}
+
+/** Whether a field is one of these, and follows from nothing else. */
+const isNamed = ({ path, meaning }: Field, names: readonly string[]): boolean =>
+  path.length === 2 && names.includes(path[1]!) && !meaning.includes('unless given');
 
 /** What the first argument names: by the mutation, by the argument, or by what the payload shows. */
 function subjectType(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, arg: string) {

@@ -21,6 +21,7 @@ export interface Field {
   /** Where it stands in the arguments, outermost first. */
   path: readonly string[];
   control: Control;
+  /** Whether the act needs it: by its type, or by what the schema says of the act. */
   required: boolean;
   /** The input that it stands in, where that may be left out as a whole. */
   group?: string;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { deskErrors } from '../../i18n/desk-errors.ts';
-import { fieldWord } from '../../i18n/desk-words.ts';
+import { deskErrors, wrongWords } from '../../i18n/desk-errors.ts';
+import { fieldWord, placeWord } from '../../i18n/desk-words.ts';
 import { keyOf } from '../form/values.ts';
 import type { UserError } from '../graph/payload.ts';
 import type { Field } from '../model/model.ts';
@@ -36,8 +36,10 @@ function hintView(context: FieldContext, id: string) {
 const noteView = ({ note }: FieldContext, id: string) =>
   note ? html`<p class="desk-hint" id=${`${id}-note`}>${note}</p>` : nothing;
 
-/** What is wrong, in the language of the page, and then in the words of the graph. */
-export const errorView = ({ locale }: Desk, { code, message }: UserError) =>
-  html`<p class="desk-error">
-    ${deskErrors[locale][code] ?? code} <span lang="en">${message}</span>
+/** What is wrong, in the language of the page; where the desk has no words of its own for it, then in those of the graph. */
+export function errorView({ locale }: Desk, { code, message, messageKey, path }: UserError) {
+  const own = wrongWords[locale][messageKey]?.(placeWord(path, locale));
+  return html`<p class="desk-error">
+    ${own ?? html`${deskErrors[locale][code] ?? code} <span lang="en">${message}</span>`}
   </p>`;
+}
