@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { argumentsOf } from '../../web/desk/form/arguments.ts';
 import { errorsOf, placeErrors } from '../../web/desk/form/errors.ts';
 import { changedMeanwhile, goOnFrom } from '../../web/desk/form/meanwhile.ts';
-import { emptyValues, isNeeded, type Values, valuesOf } from '../../web/desk/form/values.ts';
+import { emptyValues, isNeeded, type Value, type Values, valuesOf } from '../../web/desk/form/values.ts';
 import { editionIn, hourWithoutVenue } from '../../web/desk/form/without-venue.ts';
-import type { ActForm, Field } from '../../web/desk/model/model.ts';
+import { unreadableIn } from '../../web/desk/form/written.ts';
+import type { ActForm, Control, Field } from '../../web/desk/model/model.ts';
 import { FORM, READ } from './a-form.ts';
 
 const base = valuesOf(FORM, READ);
@@ -113,6 +114,43 @@ describe('what somebody else changed meanwhile', () => {
   });
 });
 
+describe('what the graph would not read', () => {
+  const of = (control: Control) => ({ ...FORM.fields[0]!, control });
+  const controls = (control: Control, value: Value) =>
+    unreadableIn(of(control), value).map((each) => [...each.within, each.control].join(' '));
+
+  it.each([
+    ['INT', ['2027', '-1', ''], ['2027.5', 'dos mil', '99999999999']],
+    ['FLOAT', ['19.43', '-99'], ['19,43', 'norte']],
+    ['DATE', ['2027', '2027-11', '2027-11-30'], ['30/11/2027', '2027-13', '2027-02-30']],
+    [
+      'MOMENT',
+      ['2027-11-30T10:00:00-06:00', '2027-11-30T16:00:00Z'],
+      ['2027-11-30 10:00', '2027-11-30T10:00'],
+    ],
+    ['LOCALE', ['es', 'es-MX', 'nah'], ['español', 'es_MX']],
+    ['URL', ['https://example.org/a'], ['example.org', 'ftp://example.org']],
+    ['TEXT', ['anything'], []],
+  ] as [Control, string[], string[]][])('is told by its control: %s', (control, right, wrong) => {
+    expect(right.flatMap((text) => controls(control, text))).toEqual([]);
+    expect(wrong.map((text) => controls(control, text))).toEqual(wrong.map(() => [control]));
+  });
+
+  it('is told of each row', () => {
+    const row = { title: '', publisher: '' };
+    expect(
+      controls('TEXTS', [
+        { locale: '', text: 'Uno' },
+        { locale: 'en', text: 'One' },
+      ]),
+    ).toEqual(['0 locale LOCALE']);
+    expect(controls('SOURCES', [{ ...row, url: 'acta', publishedOn: 'ayer' }])).toEqual([
+      '0 url URL',
+      '0 publishedOn DATE',
+    ]);
+  });
+});
+
 describe('what is wrong', () => {
   const error = (path: string[]) => ({
     code: 'INVALID',
@@ -138,7 +176,11 @@ describe('what is wrong', () => {
       'Variable "$fields" got invalid value "x" at "fields.year"; Int cannot be x.',
       FORM,
     );
-    expect(wrong).toMatchObject({ path: ['fields', 'year'], message: 'Int cannot be x.' });
+    expect(wrong).toMatchObject({
+      path: ['fields', 'year'],
+      messageKey: 'value.INT',
+      message: 'Int cannot be x.',
+    });
     expect(errorsOf('Something failed.', FORM)).toMatchObject([{ path: [], message: 'Something failed.' }]);
   });
 });

@@ -34,6 +34,23 @@ export const deskErrors = byLocale<Record<string, string>>(
 
 /** What is wrong, by the key of the message, in the desk's own words; they are given the word for the field. */
 export const wrongWords = byLocale<Record<string, (field: string) => string>>(
-  { 'field.required': (field) => `Hace falta «${field}».` },
-  { 'field.required': (field) => `“${field}” is needed.` },
+  {
+    'field.required': (field) => `Hace falta «${field}».`,
+    'value.INT': (field) => `«${field}» es un número entero, como 2027.`,
+    'value.FLOAT': (field) => `«${field}» es un número con punto, como 19.4326.`,
+    'value.DATE': (field) => `«${field}» es un año, un mes o un día, como 2027, 2027-11 o 2027-11-30.`,
+    'value.MOMENT': (field) => `«${field}» es fecha y hora con su zona, como 2027-11-30T10:00:00-06:00.`,
+    'value.LOCALE': (field) => `«${field}» es la clave de un idioma, como es-MX.`,
+    'value.URL': (field) => `«${field}» es una dirección completa, como https://example.org.`,
+  },
+  {
+    'field.required': (field) => `“${field}” is needed.`,
+    'value.INT': (field) => `“${field}” is a whole number, such as 2027.`,
+    'value.FLOAT': (field) => `“${field}” is a number, such as 19.4326.`,
+    'value.DATE': (field) => `“${field}” is a year, a month or a day, such as 2027, 2027-11 or 2027-11-30.`,
+    'value.MOMENT': (field) =>
+      `“${field}” is a date and time with its offset, such as 2027-11-30T10:00:00-06:00.`,
+    'value.LOCALE': (field) => `“${field}” is the tag of a language, such as es-MX.`,
+    'value.URL': (field) => `“${field}” is a whole address, such as https://example.org.`,
+  },
 );

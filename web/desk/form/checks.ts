@@ -1,12 +1,18 @@
 import type { UserError } from '../graph/payload.ts';
 import type { ActForm, Field } from '../model/model.ts';
-import { isEmpty, isNeeded, keyOf, type Values } from './values.ts';
+import { changedFields, isEmpty, isNeeded, keyOf, type Values } from './values.ts';
+import { unreadableIn } from './written.ts';
 
-/** What can be told to be wrong before a form is sent, all of it at once. */
-export const wrongIn = (form: ActForm, values: Values, reason: string): UserError[] => [
+/** What can be told to be wrong before a form is sent, all of it at once: what it lacks, and what the graph would not read. */
+export const wrongIn = (form: ActForm, base: Values, values: Values, reason: string): UserError[] => [
   ...form.fields
     .filter((field) => isMissing(form, field, values))
     .map(({ path }) => wrong(path, 'field.required')),
+  ...changedFields(form, base, values).flatMap((field) =>
+    unreadableIn(field, values[keyOf(field)]!).map(({ within, control }) =>
+      wrong([...field.path, ...within], `value.${control}`),
+    ),
+  ),
   ...(form.needsReason && reason.trim() === '' ? [wrong(['act', 'reason'], 'field.required')] : []),
 ];
 

@@ -25,9 +25,15 @@ export function placeErrors({ fields }: ActForm, errors: readonly UserError[]): 
 export function errorsOf(message: string, form: ActForm): UserError[] {
   const [, named = ''] = /at "([\w.[\]]+)"/.exec(message) ?? [];
   const path = named.split(/[.[\]]+/).filter(Boolean);
-  const isKnown = form.fields.some((field) => path.join('.').startsWith(keyOf(field)));
-  const said = isKnown ? message.replace(/^Variable .*?; /, '') : message;
+  const field = form.fields.find((each) => `${path.join('.')}.`.startsWith(`${keyOf(each)}.`));
+  const said = field ? message.replace(/^Variable .*?; /, '') : message;
   return [
-    { code: 'INVALID', path: isKnown ? path : [], message: said, messageKey: '', currentVersion: null },
+    {
+      code: 'INVALID',
+      path: field ? path : [],
+      message: said,
+      messageKey: field ? `value.${field.control}` : '',
+      currentVersion: null,
+    },
   ];
 }

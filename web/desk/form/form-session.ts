@@ -113,7 +113,7 @@ export class FormSession {
   /** Tries it: the answer says what it would change, and nothing is done. */
   async tryIt(): Promise<void> {
     this.#turnTo('TRYING');
-    this.errors = wrongIn(this.form, this.values, this.reason);
+    this.errors = wrongIn(this.form, this.#draft.base, this.values, this.reason);
     if (this.errors.length > 0) return this.#turnTo('TYPING', '#desk-trouble');
     const payload = await this.#send({ dryRun: true });
     if (!payload) return this.#turnTo('TYPING', '#desk-trouble');

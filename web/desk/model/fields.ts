@@ -21,6 +21,7 @@ const SCALARS: Record<string, Control> = {
   PartialDate: 'DATE',
   DateTime: 'MOMENT',
   URL: 'URL',
+  Locale: 'LOCALE',
 };
 
 /** Inputs that have a control of their own: one of them, and a list of them. */

@@ -8,6 +8,7 @@ export type Control =
   | 'DATE'
   | 'MOMENT'
   | 'URL'
+  | 'LOCALE'
   | 'ENUM'
   | 'ENUMS'
   | 'LINES'

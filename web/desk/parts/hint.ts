@@ -15,6 +15,7 @@ export function hintOf({ desk, field, isUnread }: Pick<FieldContext, 'desk' | 'f
 function writtenAs({ say, locale }: Desk, { control, limit }: Field): string {
   if (control === 'DATE') return say.dateHint;
   if (control === 'MOMENT') return say.momentHint;
+  if (control === 'LOCALE') return say.localeHint;
   if (control === 'LINES') return say.linesHint;
   return control === 'LONG' && limit && locale === 'es' ? say.limitHint(limit) : '';
 }
