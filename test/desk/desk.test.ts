@@ -17,7 +17,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const ledger = await openLedger(join(folder, 'suppressed.ndjson'));
 const { world, url, get } = await serveWorld(
   (scribe) => {
-    made.institute = scribe.organization('Instituto', { slug: 'instituto', acronym: 'I' });
+    made.institute = scribe.organization('Instituto', { slug: 'instituto', acronym: 'I', scope: 'NATIONAL' });
     made.partner = scribe.organization('Aliada', { slug: 'aliada' });
     const edition = scribe.edition(scribe.series('Encuentro'), 'Encuentro 2021', { year: 2021 });
     const panel = scribe.activity(edition, 'Un panel');
@@ -190,6 +190,28 @@ describe.skipIf(withoutBrowser)('at the desk', () => {
     await desk.press('Ver qué cambia');
     await desk.page.getByText('Hace falta «Edición».').waitFor(); // the graph asks: no activity tells it
     expect(await desk.page.locator('#desk-trouble').innerText()).not.toContain('Every');
+  });
+
+  it('a preview calls fields and values as the form does, in its order', async () => {
+    const edition = desk.page.getByRole('group', { name: 'Edición' });
+    await desk.goTo('#/act/venueRecord', 'Registrar: sede');
+    await desk.fill('Ciudad', 'Mérida');
+    await desk.fill('Nombre', 'Casa de ensayo');
+    await edition.getByRole('searchbox').fill('Encuentro');
+    await edition.getByRole('button', { name: 'Encuentro 2021' }).click();
+    await desk.press('Ver qué cambia');
+    expect(await desk.reads('Qué cambia')).toMatch(
+      /Edición Después: Encuentro 2021 Nombre Después: Casa de ensayo Ciudad Después: Mérida/,
+    );
+    await desk.goTo('#/act/participationRecord', 'Registrar: participación');
+    await edition.getByRole('searchbox').fill('Encuentro');
+    await edition.getByRole('button', { name: 'Encuentro 2021' }).click();
+    await desk.page.locator('#desk-fields-onBehalfOf-find').fill('Instituto');
+    await desk.press('Instituto');
+    await desk.press('Ver qué cambia');
+    expect(await desk.reads('Qué cambia')).toMatch(
+      /Papel Después: Panelista.*Alcance de entonces Después: Nacional/,
+    );
   });
 
   it('values that the graph would not read are told together, each at its field, before they are sent', async () => {

@@ -4,6 +4,7 @@ import {
   type GraphQLSchema,
   getNamedType,
   getNullableType,
+  isEnumType,
   isListType,
   isObjectType,
 } from 'graphql';
@@ -29,6 +30,7 @@ export function kindsOf(schema: GraphQLSchema, acts: Acts): Record<string, Kind>
       ...(bySlug && { bySlug }),
       summary: summaryOf(type),
       ...(label && { label }),
+      enums: enumsOf(type),
       edit,
       parts: partsOf(schema, type, acts, types),
     };
@@ -36,6 +38,14 @@ export function kindsOf(schema: GraphQLSchema, acts: Acts): Record<string, Kind>
   });
   return Object.fromEntries(kinds);
 }
+
+const enumsOf = (type: GraphQLObjectType): Record<string, string> =>
+  Object.fromEntries(
+    Object.values(type.getFields()).flatMap((field) => {
+      const named = getNamedType(field.type);
+      return isEnumType(named) ? [[field.name, named.name]] : [];
+    }),
+  );
 
 /** The query that finds one by its slug. */
 function querySlug(schema: GraphQLSchema, type: string): string | undefined {

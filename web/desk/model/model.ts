@@ -71,6 +71,8 @@ export interface Kind {
   summary: string;
   /** The field that holds its name, where it has one. */
   label?: string;
+  /** The enums of its fields, by field: of those too that no form takes. */
+  enums: Readonly<Record<string, string>>;
   /** The mutation that edits one. */
   edit: string;
   parts: readonly Part[];

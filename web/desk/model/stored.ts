@@ -5,6 +5,7 @@ const STORED_AS: Record<string, string> = {
   'Expert.biographyTranslations': 'bios',
   'Outcome.from': 'activity',
   'Topic.label': 'name',
+  'Topic.labelTranslations': 'names',
 };
 
 /** What a form calls the field that changes call by this name. */

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { valueWord } from '../../i18n/desk-acts.ts';
 import { fieldWord, typeWord } from '../../i18n/desk-words.ts';
 import type { Batch, Change, ChangedValue } from '../graph/payload.ts';
+import { formName } from '../model/stored.ts';
 import type { Desk } from '../state/desk.ts';
 import { fieldOfChange, valueText } from './value-text.ts';
 
@@ -29,18 +30,25 @@ export function changeView(desk: Desk, change: Omit<Change, 'values'> & { values
   const { values = [] } = change;
   const untold = change.fields.filter((name) => !values.some(({ field }) => field === name));
   const name = names.of(change.entityId);
+  const word = (stored: string) => fieldWord(formName(change.entityType, stored), locale);
   return html`<p class="desk-change">
       <span class=${`tag kind-${change.kind.toLowerCase()}`}>${valueWord('ChangeKind', change.kind, locale)}</span>
       ${typeWord(change.entityType, locale)}${name === change.entityId ? '' : html`: <b>${name}</b>`}
     </p>
     <dl class="desk-values">
-      ${values.filter(isTelling).map((value) => valueView(desk, change, value))}
-      ${untold.length > 0 ? html`<div><dt>${untold.map((each) => fieldWord(each, locale)).join(', ')}</dt><dd class="muted">${desk.say.notTold}</dd></div>` : ''}
+      ${inOrder(desk, change.entityType, values.filter(isTelling)).map((value) => valueView(desk, change, value))}
+      ${untold.length > 0 ? html`<div><dt>${untold.map(word).join(', ')}</dt><dd class="muted">${desk.say.notTold}</dd></div>` : ''}
     </dl>`;
 }
 
 /** What says nothing: nothing before and nothing after. */
 const isTelling = ({ before, after }: ChangedValue): boolean => !isNothing(before) || !isNothing(after);
+
+/** In the order of the form; what no form takes comes last. */
+function inOrder(desk: Desk, type: string, values: readonly ChangedValue[]): ChangedValue[] {
+  const place = ({ field }: ChangedValue) => fieldOfChange(desk, type, field).place;
+  return values.toSorted((one, other) => place(one) - place(other));
+}
 
 const isNothing = (value: unknown): boolean => value === null || value === undefined;
 
@@ -50,10 +58,10 @@ function valueView(
   value: ChangedValue,
 ) {
   const { say, locale } = desk;
-  const field = fieldOfChange(desk, entityType, value.field);
-  const [before, after] = [valueText(desk, value.before, field), valueText(desk, value.after, field)];
+  const { name, shown } = fieldOfChange(desk, entityType, value.field);
+  const [before, after] = [valueText(desk, value.before, shown), valueText(desk, value.after, shown)];
   return html`<div>
-    <dt>${fieldWord(value.field, locale)}</dt>
+    <dt>${fieldWord(name, locale)}</dt>
     <dd>
       ${isNothing(value.before) ? '' : html`<del><span class="unseen">${say.before}: </span>${before}</del> `}
       ${isNothing(value.after) && kind !== 'UPDATED' ? '' : html`<ins><span class="unseen">${say.after}: </span>${after}</ins>`}

@@ -1,9 +1,16 @@
 import { valueWord } from '../../i18n/desk-acts.ts';
-import type { Field } from '../model/model.ts';
+import type { Control } from '../model/model.ts';
+import { formName } from '../model/stored.ts';
 import type { Desk } from '../state/desk.ts';
 
+/** What tells how a value is to be read: the control of its field, and its enum. */
+interface Shown {
+  control?: Control;
+  enum?: { name: string };
+}
+
 /** A value as people read it: ids as names, enums as words, nothing as nothing. */
-export function valueText(desk: Desk, value: unknown, field?: Field): string {
+export function valueText(desk: Desk, value: unknown, field?: Shown): string {
   const { say, names, locale } = desk;
   if (value === null || value === undefined || value === '') return say.nothing;
   if (typeof value === 'boolean') return value ? say.yes : say.no;
@@ -24,8 +31,12 @@ function objectText(desk: Desk, value: Record<string, unknown>): string {
   return named ? String(named) : JSON.stringify(value);
 }
 
-/** The field of the form of a type that shows what a change calls by the same name. */
-export function fieldOfChange({ model }: Desk, type: string, name: string): Field | undefined {
-  const kind = model.kinds[type];
-  return kind && model.acts[kind.edit]?.fields.find(({ path }) => path.at(-1) === name);
+/** How a form of a type shows what a change calls so: its name there, its place among the fields, and its enum. */
+export function fieldOfChange({ model }: Desk, type: string, stored: string) {
+  const [kind, name] = [model.kinds[type], formName(type, stored)];
+  const fields = (kind && model.acts[kind.edit]?.fields) ?? [];
+  const at = fields.findIndex(({ path }) => path[1] === name);
+  const ofType = kind?.enums[stored];
+  const shown: Shown | undefined = fields[at] ?? (ofType ? { enum: { name: ofType } } : undefined);
+  return { name, place: at < 0 ? fields.length : at, ...(shown && { shown }) };
 }
