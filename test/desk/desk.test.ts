@@ -185,7 +185,7 @@ describe.skipIf(withoutBrowser)('at the desk', () => {
     await desk.press('Ver qué cambia');
     await desk.page.getByText('Hace falta «Persona».').waitFor();
     expect(await desk.page.locator('#desk-trouble').innerText()).toContain('Hay algo que corregir');
-    await desk.page.locator('#desk-fields-expert-find').fill('Eva');
+    await desk.page.getByRole('searchbox', { name: 'Persona: buscar' }).fill('Eva');
     await desk.press('Eva Luna');
     await desk.press('Ver qué cambia');
     await desk.page.getByText('Hace falta «Edición».').waitFor(); // the graph asks: no activity tells it
@@ -197,16 +197,16 @@ describe.skipIf(withoutBrowser)('at the desk', () => {
     await desk.goTo('#/act/venueRecord', 'Registrar: sede');
     await desk.fill('Ciudad', 'Mérida');
     await desk.fill('Nombre', 'Casa de ensayo');
-    await edition.getByRole('searchbox').fill('Encuentro');
+    await edition.getByRole('searchbox', { name: 'Edición: buscar' }).fill('Encuentro');
     await edition.getByRole('button', { name: 'Encuentro 2021' }).click();
     await desk.press('Ver qué cambia');
     expect(await desk.reads('Qué cambia')).toMatch(
       /Edición Después: Encuentro 2021 Nombre Después: Casa de ensayo Ciudad Después: Mérida/,
     );
     await desk.goTo('#/act/participationRecord', 'Registrar: participación');
-    await edition.getByRole('searchbox').fill('Encuentro');
+    await edition.getByRole('searchbox', { name: 'Edición: buscar' }).fill('Encuentro');
     await edition.getByRole('button', { name: 'Encuentro 2021' }).click();
-    await desk.page.locator('#desk-fields-onBehalfOf-find').fill('Instituto');
+    await desk.page.getByRole('searchbox', { name: 'En nombre de: buscar' }).fill('Instituto');
     await desk.press('Instituto');
     await desk.press('Ver qué cambia');
     expect(await desk.reads('Qué cambia')).toMatch(

@@ -22,14 +22,14 @@ export class ChooseElement extends LitElement {
   }
 
   override render() {
-    const { desk, id, of } = this.context;
+    const { desk, id, word, of } = this.context;
     const { say } = desk;
     const isSearched = of === undefined || searchTypeOf(desk.model, of) !== undefined;
     return html`<input
         id=${`${id}-find`}
         type="search"
         autocomplete="off"
-        aria-label=${isSearched ? say.findWhat : 'id'}
+        aria-label=${`${word}: ${isSearched ? say.find.toLowerCase() : 'id'}`}
         placeholder=${isSearched ? say.findWhat : 'id'}
         .value=${this.#text}
         @input=${(event: Event) => this.#type((event.target as HTMLInputElement).value, isSearched)}

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { valueWord } from '../../i18n/desk-acts.ts';
+import { placeWord } from '../../i18n/desk-words.ts';
 import { keyOf, type Reference, type SourceRow, type TextIn } from '../form/values.ts';
 import type { FieldContext } from './field-context.ts';
 import { hintOf } from './hint.ts';
@@ -109,16 +110,16 @@ function checksView(context: FieldContext) {
 /** One reference, or several with room for one more. */
 function listOfReferences(context: FieldContext, id: string) {
   const { field, value, set, desk } = context;
-  const about = { desk, field: keyOf(field), of: field.of };
-  if (field.control === 'REF') return referenceView({ ...about, id, value: value as Reference | null, set });
+  const same = { desk, field: keyOf(field), of: field.of, word: placeWord(field.path, desk.locale) };
+  if (field.control === 'REF') return referenceView({ ...same, id, value: value as Reference | null, set });
   const chosen = value as readonly Reference[];
   return html`${chosen.map((each, at) =>
     referenceView({
-      ...about,
+      ...same,
       id: `${id}-${at}`,
       value: each,
       set: (to) => set(to ? chosen.with(at, to) : chosen.toSpliced(at, 1)),
     }),
   )}
-  ${referenceView({ ...about, id: `${id}-more`, value: null, set: (to) => to && set([...chosen, to]) })}`;
+  ${referenceView({ ...same, id: `${id}-more`, value: null, set: (to) => to && set([...chosen, to]) })}`;
 }

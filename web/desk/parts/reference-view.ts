@@ -9,6 +9,8 @@ export interface ReferenceContext {
   id: string;
   /** The field that it is chosen for. */
   field: string;
+  /** The word for the field that it is of. */
+  word: string;
   /** The type of what is chosen, where that is known. */
   of: string | undefined;
   value: Reference | null;
@@ -17,10 +19,10 @@ export interface ReferenceContext {
 
 /** What is chosen, with a way to take it out; else a field to find it. */
 export function referenceView(context: ReferenceContext) {
-  const { desk, value, set } = context;
+  const { desk, word, value, set } = context;
   if (!value) return html`<tejido-choose .context=${context}></tejido-choose>`;
   return html`<p class="desk-chosen">
     <span>${value.label ?? value.id}</span>
-    <button type="button" class="quiet" @click=${() => set(null)} aria-label=${`${desk.say.clear}: ${value.label}`}>${desk.say.clear}</button>
+    <button type="button" class="quiet" @click=${() => set(null)} aria-label=${`${word}: ${desk.say.clear.toLowerCase()} ${value.label}`}>${desk.say.clear}</button>
   </p>`;
 }
