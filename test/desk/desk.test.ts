@@ -192,7 +192,7 @@ describe.skipIf(withoutBrowser)('at the desk', () => {
     expect(await desk.page.locator('#desk-trouble').innerText()).not.toContain('Every');
   });
 
-  it('a preview calls fields and values as the form does, in its order', async () => {
+  it('a preview calls fields as the form does, in its order, and what was done leads back to the edition', async () => {
     const edition = desk.page.getByRole('group', { name: 'Edición' });
     await desk.goTo('#/act/venueRecord', 'Registrar: sede');
     await desk.fill('Ciudad', 'Mérida');
@@ -203,6 +203,15 @@ describe.skipIf(withoutBrowser)('at the desk', () => {
     expect(await desk.reads('Qué cambia')).toMatch(
       /Edición Después: Encuentro 2021 Nombre Después: Casa de ensayo Ciudad Después: Mérida/,
     );
+    await desk.press('Hacerlo');
+    await desk.reads('Hecho');
+    await desk.follow('Seguir con Encuentro 2021');
+    await desk.page.getByRole('heading', { level: 1, name: 'Encuentro 2021' }).waitFor();
+    await desk.page.getByRole('link', { name: 'Casa de ensayo' }).waitFor();
+  });
+
+  it('a preview tells values that no form takes in words too', async () => {
+    const edition = desk.page.getByRole('group', { name: 'Edición' });
     await desk.goTo('#/act/participationRecord', 'Registrar: participación');
     await edition.getByRole('searchbox', { name: 'Edición: buscar' }).fill('Encuentro');
     await edition.getByRole('button', { name: 'Encuentro 2021' }).click();

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { chooseMessages } from '../../i18n/desk-choose.ts';
 import type { FormSession } from '../form/form-session.ts';
+import { keyOf, type Reference } from '../form/values.ts';
 import type { Payload } from '../graph/payload.ts';
 import type { Desk } from '../state/desk.ts';
 import { hashOf } from '../state/route.ts';
@@ -21,6 +22,7 @@ export function doneView(
   const isRecording = session.form.mutation.endsWith('Record');
   const id = isRecording ? recordedId(session.result!) : subject;
   const back = wayBack(parameters, proposal ? undefined : id);
+  const whole = isRecording && !proposal ? wholeOf(session) : undefined;
   return html`<section class="desk-done card">
     <h2 id="desk-done" tabindex="-1">${proposal ? say.proposed : say.done}</h2>
     ${secretView(desk, session.result!)} ${placesView(desk, session.result!)} ${jsonView(session.result!)}
@@ -29,10 +31,18 @@ export function doneView(
       ${back ? html`<a class="button" href=${back}>${chooseMessages[desk.locale].back}</a>` : ''}
       ${proposal ? html`<a class="button" href=${hashOf(['proposals', proposal.id])}>${say.seeProposal}</a>` : ''}
       ${id && !proposal && isThing(session) ? html`<a class="button" href=${hashOf(['things', id])}>${say.goOn}</a>` : ''}
+      ${whole ? html`<a class="button quiet" href=${hashOf(['things', whole.id])}>${say.goOnAt(whole.label)}</a>` : ''}
       ${batch?.id ? html`<a href=${hashOf(['batches', batch.id])}>${say.seeAct}</a>` : ''}
       ${isRecording ? html`<button type="button" class="quiet" @click=${again}>${say.another}</button>` : ''}
     </p>
   </section>`;
+}
+
+/** What a thing that was recorded hangs on, such as the edition of an activity: the first that it needs, else the first named. */
+function wholeOf({ form, values }: Pick<FormSession, 'form' | 'values'>): Reference | undefined {
+  const named = form.fields.filter((field) => field.control === 'REF' && values[keyOf(field)]);
+  const first = named.find(({ required, of }) => required || of === 'Edition') ?? named[0];
+  return first && (values[keyOf(first)] as Reference);
 }
 
 /** Whether there is a thing to see afterwards. */
