@@ -1,16 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLedger } from '../../src/curation/leaving/ledger.ts';
 import { TEST_PEPPERS } from '../access/actors.ts';
 import { CURATOR } from '../support/actors.ts';
 import { withoutBrowser } from '../support/browser.ts';
 import { openPage, overflowOf, type Visit, violationsIn } from '../support/page-visits.ts';
+import { rootFolder } from '../support/root-folder.ts';
 import { serveWorld } from '../support/served.ts';
 import { idOf } from '../support/world.ts';
 import { AtTheDesk, tokenOf } from './at-the-desk.ts';
 
+const sdl = readFileSync(join(rootFolder, 'schema.graphql'), 'utf8');
 const made: Record<string, { id: number }> = {};
 const folder = await mkdtemp(join(tmpdir(), 'tejido-desk-'));
 afterAll(() => rm(folder, { recursive: true }));
@@ -165,7 +169,7 @@ describe.skipIf(withoutBrowser)('at the desk', () => {
     await desk.page.locator('#desk-fields-expert-find').fill('Sol Inventada');
     await desk.page.getByText('Nada con ese nombre.').waitFor();
     await desk.follow('Registrar: persona');
-    const name = desk.page.getByRole('textbox', { name: 'Nombre', exact: true });
+    const name = desk.page.getByRole('textbox', { name: 'Nombre completo, como se muestra' });
     await name.waitFor();
     expect(await name.inputValue()).toBe('Sol Inventada');
     await desk.press('Ver qué cambia');
@@ -173,9 +177,30 @@ describe.skipIf(withoutBrowser)('at the desk', () => {
     await desk.reads('Hecho');
     await desk.follow('Volver a lo que estabas escribiendo');
     await desk.page.getByRole('heading', { level: 1, name: 'Registrar: participación' }).waitFor();
-    await desk.page.getByRole('group', { name: 'Persona' }).getByText('Sol Inventada').waitFor();
+    await desk.page.getByRole('group', { name: 'Persona (necesario)' }).getByText('Sol Inventada').waitFor();
     const billed = desk.page.getByRole('textbox', { name: 'Anunciada como' });
     expect(await billed.inputValue()).toBe('Doctora Sol');
+  });
+
+  it('what can be recorded stands in groups, in the order in which an edition is recorded', async () => {
+    await desk.goTo('#/record', 'Registrar');
+    const { page } = desk;
+    expect(await page.locator('.desk-room h2').allInnerTexts()).toEqual([
+      'Edición y sedes',
+      'Quién convoca',
+      'Programa',
+      'Personas',
+      'Acuerdos',
+      'Lo demás',
+    ]);
+    const recorded = Object.keys(buildSchema(sdl, { assumeValidSDL: true }).getMutationType()!.getFields());
+    const links = page.locator('.desk-room li a');
+    const led = await Promise.all((await links.all()).map((link) => link.getAttribute('href')));
+    expect(led.map((href) => href!.split('/').at(-1)!).toSorted()).toEqual(
+      recorded.filter((name) => name.endsWith('Record') && !/^(consent|person)/.test(name)).toSorted(),
+    );
+    await desk.follow('Registrar: quién convoca');
+    await page.getByRole('heading', { level: 1, name: 'Registrar: quién convoca' }).waitFor();
   });
 
   it('what is needed says so, and is asked for by its word in the language of the page', async () => {

@@ -11,6 +11,21 @@ export interface Draft {
   attempt?: { key: string; of: string };
 }
 
+/** What a form starts from. */
+export interface Start {
+  values: Values;
+  /** The version of the thing; null where the act needs none. */
+  version: number | null;
+}
+
+/** A draft into which nothing was typed but what the address fills in. */
+export const freshDraft = ({ values, version }: Start, preset: Values): Draft => ({
+  base: values,
+  version,
+  values: { ...values, ...preset },
+  reason: '',
+});
+
 type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const PREFIX = 'tejido-draft ';

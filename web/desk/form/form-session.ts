@@ -6,17 +6,10 @@ import type { Payload, UserError } from '../graph/payload.ts';
 import type { ActForm, Field } from '../model/model.ts';
 import { argumentsOf } from './arguments.ts';
 import { wrongIn } from './checks.ts';
-import type { Draft, Drafts } from './draft.ts';
+import { type Draft, type Drafts, freshDraft, type Start } from './draft.ts';
 import { errorsOf } from './errors.ts';
 import { changedMeanwhile, type Difference, goOnFrom } from './meanwhile.ts';
 import { changedFields, type Value, type Values } from './values.ts';
-
-/** What a form starts from. */
-export interface Start {
-  values: Values;
-  /** The version of the thing; null where the act needs none. */
-  version: number | null;
-}
 
 /** What a form works with. */
 export interface Surroundings {
@@ -192,10 +185,3 @@ export class FormSession {
     this.#around.drafts.keep(this.#around.name, this.#draft);
   }
 }
-
-const freshDraft = ({ values, version }: Start, preset: Values): Draft => ({
-  base: values,
-  version,
-  values: { ...values, ...preset },
-  reason: '',
-});

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { actWord } from '../../i18n/desk-acts.ts';
-import { FormSession, type Start } from '../form/form-session.ts';
+import type { Start } from '../form/draft.ts';
+import { FormSession } from '../form/form-session.ts';
 import { emptyValues, keyOf, type Reference, type Value, valuesOf } from '../form/values.ts';
 import type { ActForm } from '../model/model.ts';
 import { doneView } from '../parts/done-view.ts';
