@@ -1,14 +1,17 @@
+import { gatewaySecretOf } from '../src/gateway-secret.ts';
 import { CommandError } from '../src/platform/command-error.ts';
 import { startGateway } from './gateway.ts';
-import { gatewaySecretOf } from './secret.ts';
 import { readSettings } from './settings.ts';
 
 // The gateway as a program, which "tejido gateway" starts, and the only reader of process.env here.
 
 try {
-  const { home, secret, ...settings } = readSettings(process.env);
+  const { home, gatewaySecret, ...settings } = readSettings(process.env);
   delete process.env.LOG_LEVEL; // the runtime reads it too, and ends at words that it does not know
-  await using gateway = await startGateway({ ...settings, secret: await gatewaySecretOf(home, secret) });
+  await using gateway = await startGateway({
+    ...settings,
+    secret: await gatewaySecretOf({ home, gatewaySecret }),
+  });
   process.stdout.write(`One graph of Tejido and its partners at ${gateway.address}/graphql\n`);
   await stopAsked();
 } catch (error) {

@@ -48,7 +48,7 @@ export interface Settings {
   host: string;
   port: number;
   /** What the server knows the gateway by; without it what is kept in the home. */
-  secret: string | undefined;
+  gatewaySecret: string | undefined;
   /** Where the server is. */
   server: string;
   home: string;
@@ -69,7 +69,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   return {
     host: data.GATEWAY_HOST === 'localhost' ? LOOPBACK : data.GATEWAY_HOST,
     port: data.GATEWAY_PORT,
-    secret: data.GATEWAY_SECRET,
+    gatewaySecret: data.GATEWAY_SECRET,
     server: data.TEJIDO_URL ?? `http://${LOOPBACK}:${data.PORT}`,
     home,
     keptAt: join(home, 'supergraph.json'),

@@ -17,7 +17,6 @@ const ORDER = [
   'graph',
   'front',
   'gateway.ts',
-  'secret.ts',
   'settings.ts',
   'main.ts',
 ];
@@ -46,7 +45,7 @@ describe('the gateway', () => {
   it('imports of the server what knows no conference, how HTTP is spoken, and how SDL of others is read', () => {
     const others = sources.flatMap(({ imports }) => imports.filter((to) => to.startsWith('src/')));
     const known =
-      /^src\/(platform|http|federation\/(lens|composition\/federation-names)|config-values\.ts|secrets\.ts)/;
+      /^src\/(platform|http|federation\/(lens|composition\/federation-names)|config-values\.ts|gateway-secret\.ts)/;
     expect(others.filter((to) => !known.test(to))).toEqual([]);
   });
 
