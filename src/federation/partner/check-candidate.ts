@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkSubgraph, type SubgraphReport, type SubgraphSource } from '../composition/index.ts';
 import { acceptedSubgraphs } from './accepted-subgraphs.ts';
-import { type AskOptions, readSdl } from './read-sdl.ts';
+import type { AskOptions } from './ask-graph.ts';
+import { readSdl } from './read-sdl.ts';
 import type { FederationSetting } from './setting.ts';
 
 /** A subgraph that may be registered; without an SDL its server is asked. */
