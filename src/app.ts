@@ -7,7 +7,7 @@ import type { WorkerPool } from './community/engine/worker-pool.ts';
 import type { CommunityContext } from './community/fields/context.ts';
 import { type ContextFor, contextsOf } from './contexts.ts';
 import type { LeavingSetting } from './curation/leaving/setting.ts';
-import type { FederationSetting } from './federation/partner/setting.ts';
+import { type FederationSetting, settingFor } from './federation/partner/setting.ts';
 import { Supergraph } from './federation/partner/supergraph.ts';
 import { serveFiles } from './http/files.ts';
 import { originFrom, varyByScheme } from './http/origin.ts';
@@ -76,7 +76,7 @@ export async function openApp(
   }: Beside = {},
 ): Promise<App> {
   const graph = await buildGraph(network);
-  const federation = given ?? federationOf(graph);
+  const federation = given ?? settingFor(graph, OUR_URL, []);
   const ask = (statement: Sql) => new Database(orm.em).rows(statement.compile());
   const origins = network.originRules && new Origins(network.originRules, ask, () => states?.known?.value);
   const catalog = new Catalog(orm.getMetadata(), network, origins);
@@ -95,12 +95,8 @@ export async function openApp(
   };
 }
 
-/** How partners are asked by a server of which nothing else is said. */
-const federationOf = ({ sdl, costs }: Graph): FederationSetting => ({
-  ours: { sdl, url: 'http://127.0.0.1:4000/graphql', home: 'tejido' },
-  costs,
-  allowHosts: [],
-});
+/** Where a server is of which nothing else is said. */
+const OUR_URL = 'http://127.0.0.1:4000/graphql';
 
 const addressOf = (orm: MikroORM): string =>
   (orm.config.get('driverOptions') as { connectionString: string }).connectionString;

@@ -1,4 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { raw } from '../../platform/read/sql.ts';
+import { stateOf } from './partner.policy.ts';
 
 /** A partner with its subgraph, as the command line lists it. */
 export interface ListedPartner {
@@ -26,7 +28,7 @@ export interface ListedSubgraph {
 }
 
 const SUBGRAPHS = `select s.id as key, s.partner_id, p.slug as partner, s.name, s.url, s.network, s.ended_at,
-    case when s.ended_at is not null or p.ended_on is not null then 'ENDED' else coalesce(t.state, 'CHECKED') end as state,
+    ${stateOf(raw('s')).compile().text} as state,
     coalesce(to_jsonb(t.adds), '[]') as adds, coalesce(to_jsonb(t.problems), '[]') as problems
   from subgraph s join partner p on p.id = s.partner_id left join subgraph_state t on t.subgraph_id = s.id`;
 

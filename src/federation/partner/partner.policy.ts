@@ -7,8 +7,12 @@ import { SubgraphTable } from './subgraph.table.ts';
 export const hasEnded = (row: Sql): Sql =>
   sql`(${row}.ended_at is not null or exists (select from partner p where p.id = ${row}.partner_id and p.ended_on is not null))`;
 
-const stateOf = (row: Sql, column: Sql): Sql =>
-  sql`(select ${column} from subgraph_state s where s.subgraph_id = ${row}.id)`;
+const noted = (row: Sql, column: Sql): Sql =>
+  sql`(select ${column} from subgraph_state found where found.subgraph_id = ${row}.id)`;
+
+/** How a subgraph is doing; one that was not looked at since it was registered has passed its check. */
+export const stateOf = (row: Sql): Sql =>
+  sql`case when ${hasEnded(row)} then 'ENDED' else coalesce(${noted(row, sql`found.state`)}, 'CHECKED') end`;
 
 /** What the graph reads of partners and their subgraphs beside their columns. */
 export const policies: ReadPolicies = {
@@ -25,14 +29,13 @@ export const policies: ReadPolicies = {
   Subgraph: {
     table: SubgraphTable,
     derived: {
-      state: (row) =>
-        sql`case when ${hasEnded(row)} then 'ENDED' else coalesce(${stateOf(row, sql`s.state`)}, 'CHECKED') end`,
-      adds: (row) => sql`coalesce(${stateOf(row, sql`s.adds`)}, '{}')`,
-      described: (row) => sql`coalesce(${stateOf(row, sql`s.described`)}, '{}')`,
-      problems: (row) => sql`coalesce(${stateOf(row, sql`s.problems`)}, '{}')`,
+      state: stateOf,
+      adds: (row) => sql`coalesce(${noted(row, sql`found.adds`)}, '{}')`,
+      described: (row) => sql`coalesce(${noted(row, sql`found.described`)}, '{}')`,
+      problems: (row) => sql`coalesce(${noted(row, sql`found.problems`)}, '{}')`,
       stateSince: (row) =>
-        sql`case when not ${hasEnded(row)} then coalesce(${stateOf(row, sql`s.since`)}, ${row}.registered_at) end`,
-      checkedAt: (row) => sql`coalesce(${stateOf(row, sql`s.checked_at`)}, ${row}.registered_at)`,
+        sql`case when not ${hasEnded(row)} then coalesce(${noted(row, sql`found.since`)}, ${row}.registered_at) end`,
+      checkedAt: (row) => sql`coalesce(${noted(row, sql`found.checked_at`)}, ${row}.registered_at)`,
     },
   },
   Organization: {

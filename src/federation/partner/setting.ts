@@ -1,8 +1,10 @@
 import type { Context } from '../../platform/context.ts';
 import { Refusal } from '../../platform/errors.ts';
 import type { AllowedHosts } from '../../platform/fetch/outside-address.ts';
+import type { Graph } from '../../platform/graph/schema.ts';
 import type { CostTable } from '../../platform/limits/costs.ts';
-import type { OurGraph } from '../composition/index.ts';
+import { networkName } from '../../platform/network-name.ts';
+import { OUR_NAME, type OurGraph } from '../composition/index.ts';
 
 /** What is needed to ask partners' servers, and to compose what they answer with what is ours. */
 export interface FederationSetting {
@@ -12,6 +14,13 @@ export interface FederationSetting {
   /** The hosts that may be asked although they are not public. */
   allowHosts: AllowedHosts;
 }
+
+/** The setting for a graph at an address; others call a network that has no name of its own as they call our graph. */
+export const settingFor = (
+  { sdl, costs }: Pick<Graph, 'sdl' | 'costs'>,
+  url: string,
+  allowHosts: AllowedHosts,
+): FederationSetting => ({ ours: { sdl, url, home: networkName() ?? OUR_NAME }, costs, allowHosts });
 
 /** The context of acts about subgraphs. */
 export interface FederationContext extends Context {
