@@ -4,7 +4,7 @@ export class Circuit {
   readonly #pause: number;
   readonly #now: () => number;
   #failed = 0;
-  #closedUntil = 0;
+  #openUntil = 0;
 
   constructor(failures: number, pause: number, now = () => performance.now()) {
     this.#failures = failures;
@@ -15,8 +15,8 @@ export class Circuit {
   /** Whether the partner may be asked now; after a pause the one who is told so tries for all. */
   mayAsk(): boolean {
     if (this.#failed < this.#failures) return true;
-    if (this.#now() < this.#closedUntil) return false;
-    this.#closedUntil = this.#now() + this.#pause;
+    if (this.#now() < this.#openUntil) return false;
+    this.#openUntil = this.#now() + this.#pause;
     return true;
   }
 
@@ -29,7 +29,7 @@ export class Circuit {
   failed(): boolean {
     this.#failed++;
     if (this.#failed < this.#failures) return false;
-    this.#closedUntil = this.#now() + this.#pause;
+    this.#openUntil = this.#now() + this.#pause;
     return true;
   }
 }
