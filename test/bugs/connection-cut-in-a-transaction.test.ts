@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { expect, test } from 'vitest';
 import { openOrm, ormOptions } from '../../src/platform/database/orm.ts';
@@ -21,5 +22,34 @@ test('a connection that is cut in a transaction gives its place in the pool back
   expect(await cut).toMatch(/terminat|EPIPE|ECONNRESET/i);
   await em.rollback();
   expect(await orm.em.fork().execute('select 1 as alive')).toEqual([{ alive: 1 }]);
+  await orm.close();
+});
+
+const work = (em: EntityManager) => em.execute('select 1');
+
+// One that was cut before it had begun was never given back either: after ten of them a server could write no more.
+test.each<[moment: string, statement: RegExp, act: (em: EntityManager) => Promise<unknown>]>([
+  ['a transaction begins', /^begin/, (em) => em.begin()],
+  ['a function in a transaction begins', /^begin/, (em) => em.transactional(work)],
+  ['a reading transaction begins', /^start transaction/, (em) => em.transactional(work, { readOnly: true })],
+  ['a function in a transaction works', /^select 1/, (em) => em.transactional(work)],
+  ['a function in a transaction is committed', /^commit/, (em) => em.transactional(work)],
+])('a connection that is cut when %s gives its place in the pool back', async (_, statement, act) => {
+  const { url } = await freshDatabase();
+  const options = ormOptions(url, tables, []);
+  let cuts = 0;
+  class CutClient extends (options.driverOptions as { Client: typeof pg.Client }).Client {
+    // biome-ignore lint/suspicious/noExplicitAny: as pg declares it
+    override query(...args: any[]): any {
+      if (statement.test(args[0]) && cuts++ === 0)
+        (this as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
+      return super.query(...(args as [string]));
+    }
+  }
+  const driverOptions = { ...options.driverOptions, Client: CutClient };
+  const orm = await openOrm({ ...options, driverOptions, pool: { min: 0, max: 1 } });
+  await expect(act(orm.em.fork())).rejects.toThrow(/terminat|EPIPE|ECONNRESET|not queryable/i);
+  expect(await orm.em.fork().execute('select 1 as alive')).toEqual([{ alive: 1 }]);
+  expect(cuts).toBeGreaterThan(0);
   await orm.close();
 });

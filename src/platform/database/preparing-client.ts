@@ -16,6 +16,7 @@ export class PreparingClient extends pg.Client {
   override query(...args: any[]): any {
     const [text, values] = args;
     if (text === 'rollback') return this.#rollBack();
+    if (isBegin(text)) return this.#begin(text);
     if (typeof text === 'string' && Array.isArray(values) && values.length > 0) {
       const name = this.#nameOf(text);
       if (name) return super.query({ name, text, values }, ...args.slice(2));
@@ -29,6 +30,14 @@ export class PreparingClient extends pg.Client {
    */
   #rollBack(): Promise<unknown> {
     return super.query('rollback').catch(() => ({ command: 'ROLLBACK', rowCount: null, rows: [] }));
+  }
+
+  /** Nobody ends a transaction that did not begin, and its connection would keep its place in the pool for ever. */
+  #begin(text: string): Promise<unknown> {
+    return super.query(text).catch((error: Error) => {
+      (this as Partial<Pooled>).release?.(error);
+      throw error;
+    });
   }
 
   #nameOf(text: string): string | undefined {
@@ -55,5 +64,14 @@ export class PreparingClient extends pg.Client {
 interface Prepared {
   connection: { parsedStatements: Record<string, string> };
 }
+
+/** What a pool adds to a connection that it lends. */
+interface Pooled {
+  /** Gives it back; with an error it is closed. */
+  release: (error: Error) => void;
+}
+
+const isBegin = (text: unknown): text is string =>
+  typeof text === 'string' && /^(begin|start transaction)\b/.test(text);
 
 const hash = (text: string) => `s${createHash('sha1').update(text).digest('base64url')}`;
