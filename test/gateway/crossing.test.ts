@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutGateway } from './support/installed.ts';
-import { openStage, SECRET, type Stage } from './support/stage.ts';
+import { SECRET } from './support/open-gateway.ts';
+import { openStage, type Stage } from './support/stage.ts';
 
 describe.skipIf(withoutGateway)('one graph of ours and a partner', async () => {
   const stage = withoutGateway ? ({} as Stage) : await openStage();

@@ -10,9 +10,9 @@ import { readSettings } from '../../gateway/settings.ts';
 import { runGateway } from '../../src/commands/gateway.ts';
 import { rootFolder } from '../support/root-folder.ts';
 import { withoutGateway } from './support/installed.ts';
+import { askerOf } from './support/open-gateway.ts';
 import { documentOf } from './support/our-server.ts';
 import { PartnerServer } from './support/partner-server.ts';
-import { askerOf } from './support/stage.ts';
 
 const never = new AbortController().signal;
 

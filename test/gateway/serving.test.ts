@@ -2,9 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { GRANT_RESOLVERS, GRANTS_SDL } from './support/grants.ts';
 import { withoutGateway } from './support/installed.ts';
+import { askerOf, keptAt, openGateway } from './support/open-gateway.ts';
 import { documentOf } from './support/our-server.ts';
 import { PartnerServer, sendJson } from './support/partner-server.ts';
-import { askerOf, keptAt, openGateway, openStage, type Stage } from './support/stage.ts';
+import { openStage, type Stage } from './support/stage.ts';
 
 /** So many requests are in flight while the supergraph changes. */
 const IN_FLIGHT = 50;

@@ -5,8 +5,8 @@ import { lensOf } from '../../../src/federation/lens/lens-sdl.ts';
 import { serveWorld } from '../../support/served.ts';
 import type { Scribe, World } from '../../support/world.ts';
 import { NetworkServer } from './network-server.ts';
+import { type Ask, askerOf, openGateway, SECRET } from './open-gateway.ts';
 import { documentOf, OurServer } from './our-server.ts';
-import { askerOf, openGateway, SECRET, type Stage } from './stage.ts';
 
 /** Our network, another one, and a gateway in front of both. */
 export interface NetworksStage {
@@ -18,9 +18,9 @@ export interface NetworksStage {
   network: NetworkServer;
   gateway: Gateway;
   log: string[];
-  ask: Stage['ask'];
+  ask: Ask;
   /** Another gateway, which has asked nobody yet. */
-  anew: (bounds?: Partial<Bounds>) => Promise<{ gateway: Gateway; ask: Stage['ask'] }>;
+  anew: (bounds?: Partial<Bounds>) => Promise<{ gateway: Gateway; ask: Ask }>;
 }
 
 type Fill = (scribe: Scribe) => unknown;
