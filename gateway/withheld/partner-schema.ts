@@ -84,7 +84,7 @@ function fieldsOf({ arguments: given = [] }: DirectiveNode): string {
 /** Adds the field by which a gateway asks for entities, which an SDL need not say. */
 function withEntities(schema: GraphQLSchema, entities: readonly string[]): GraphQLSchema {
   if (entities.length === 0) return schema;
-  const root = schema.getQueryType() ? 'extend type Query' : 'type Query';
+  const root = schema.getQueryType() ? 'extend type Query' : 'schema { query: Query } type Query';
   const definitions = `
     union _Entity = ${entities.join(' | ')}
     scalar _Any
