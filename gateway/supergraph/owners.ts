@@ -12,7 +12,7 @@ export interface Owners {
   hasType: (type: string) => boolean;
   /** Whether our server knows the type by a key, so that others can refer to its things. */
   hasEntity: (type: string) => boolean;
-  /** Whether our server answers for a field. */
+  /** Whether our server answers for a field, without what others know. */
   hasField: (type: string, field: string) => boolean;
 }
 
@@ -42,6 +42,7 @@ interface Join {
   in: string | undefined;
   key: string | undefined;
   external: boolean;
+  requires: string | undefined;
 }
 
 const joins = (directives: readonly DirectiveNode[], name: string): Join[] =>
@@ -51,6 +52,7 @@ const joins = (directives: readonly DirectiveNode[], name: string): Join[] =>
       in: argument(directive, 'graph'),
       key: argument(directive, 'key'),
       external: argument(directive, 'external') === 'true',
+      requires: argument(directive, 'requires'),
     }));
 
 function argument({ arguments: given = [] }: DirectiveNode, name: string): string | undefined {
@@ -61,7 +63,7 @@ function argument({ arguments: given = [] }: DirectiveNode, name: string): strin
 /** A field that names no graph is answered by each that has its type. */
 function isOf({ directives = [] }: FieldDefinitionNode, graph: string | undefined): boolean {
   const joined = joins(directives, 'join__field').filter((join) => join.in !== undefined);
-  return joined.length === 0 || joined.some((join) => join.in === graph && !join.external);
+  return joined.length === 0 || joined.some((join) => join.in === graph && !join.external && !join.requires);
 }
 
 /** The value of the enum that stands for a subgraph. */
