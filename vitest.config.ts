@@ -4,7 +4,11 @@ import { defineConfig, type Plugin } from 'vitest/config';
 import { SlowestFiles } from './test/support/costs/slowest-files.ts';
 
 /** Tests that add to the graph: what TypeGraphQL learns stays in its process, so each has one of its own. */
-const ISOLATED = ['test/modules/*.test.ts', 'test/federation/compatibility/*.test.ts'];
+const ISOLATED = [
+  'test/modules/*.test.ts',
+  'test/federation/compatibility/*.test.ts',
+  'test/gateway/compatibility.test.ts',
+];
 
 /** Packages come as they are served: Vitest asks for the development build of those that have one, such as Lit. */
 const likeNode: Plugin = {

@@ -7,7 +7,9 @@ import { INVENTORY, jane } from './data.ts';
 import { signaturesOf } from './signatures.ts';
 
 /** What is to hold, and a check that asks a server for it. */
-export type Case = readonly [what: string, check: (ask: Ask) => Promise<void>];
+export type Case = readonly [what: string, check: Check];
+
+type Check = (ask: Ask) => Promise<void>;
 
 const PRODUCT = { id: 'apollo-federation' };
 
@@ -16,14 +18,14 @@ const plainSdl = async (ask: Ask): Promise<string> =>
   stripIgnoredCharacters((await ask('{ _service { sdl } }')).data._service.sdl);
 
 const inSdl =
-  (...patterns: (RegExp | string)[]): Case[1] =>
+  (...patterns: (RegExp | string)[]): Check =>
   async (ask) => {
     const sdl = await plainSdl(ask);
     for (const pattern of patterns) expect(sdl).toMatch(pattern);
   };
 
 const answers =
-  (query: string, variables: Record<string, unknown>, data: object): Case[1] =>
+  (query: string, variables: Record<string, unknown>, data: object): Check =>
   async (ask) => {
     const answer = await ask(query, variables);
     expect(answer).not.toHaveProperty('errors');
@@ -223,3 +225,11 @@ export const OF_GATEWAY: readonly Case[] = [
     ),
   ],
 ];
+
+/** The cases that only the subgraph itself shows, and why. */
+export const BY_ITSELF_ALONE: Readonly<Record<string, string>> = {
+  '@provides: the total of a user comes with the product':
+    'It spares a router a request; the gateway makes that request, to users, whose field it is.',
+  'ftv1: a trace is given to who asks for it':
+    'Its header is for routers; the gateway asks for no traces and hands on no such header.',
+};

@@ -29,21 +29,17 @@ describe('the supergraph with the other subgraphs of the suite', () => {
     new RegExp(`^type ${name}\\b[^]*?^\\}`, 'm').exec(suite.supergraph)?.[0] ?? '';
 
   it.each([
-    ['@override', 'User', 'name: String @join__field(graph: PRODUCTS, override: "users")'],
+    ['@override', 'User', 'name: String @join__field(graph: TEJIDO, override: "users")'],
     [
       '@requires',
       'User',
-      'averageProductsCreatedPerYear: Int @join__field(graph: PRODUCTS, requires: "totalProductsCreated yearsOfEmployment")',
+      'averageProductsCreatedPerYear: Int @join__field(graph: TEJIDO, requires: "totalProductsCreated yearsOfEmployment")',
     ],
-    [
-      '@provides',
-      'Product',
-      'createdBy: User @join__field(graph: PRODUCTS, provides: "totalProductsCreated")',
-    ],
+    ['@provides', 'Product', 'createdBy: User @join__field(graph: TEJIDO, provides: "totalProductsCreated")'],
     ['@tag', 'Product', '@tag(name: "internal")'],
     ['@composeDirective', 'Product', '@custom'],
     ['@inaccessible', 'ProductDimension', '@inaccessible'],
-    ['@shareable', 'ProductDimension', '@join__type(graph: INVENTORY) @join__type(graph: PRODUCTS)'],
+    ['@shareable', 'ProductDimension', '@join__type(graph: INVENTORY) @join__type(graph: TEJIDO)'],
     ['@interfaceObject', 'OpenSourceInventory', 'deprecatedProducts: [DeprecatedProduct!]!'],
   ])('knows %s', (_, type, text) => {
     expect(typeOf(type).replaceAll(/\s+/g, ' ')).toContain(text);
