@@ -25,6 +25,8 @@ export interface GatewayOptions {
   logLevel?: string;
   logDestination?: LogDestination;
   bounds?: Partial<Bounds>;
+  /** How long an answer may take, in milliseconds. */
+  requestTimeout?: number;
   /** How often the server is asked for another supergraph, in milliseconds. */
   every?: number;
   browserBuild?: string;
@@ -64,8 +66,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       current.swap(await Graph.open(document, { ours, partners, bounds }));
     },
   });
-  const { browserBuild } = options;
-  await serveFront(app, { current, ours, logLevel, ...(browserBuild && { browserBuild }) });
+  const { browserBuild, requestTimeout } = options;
+  await serveFront(app, { current, ours, logLevel, browserBuild, requestTimeout });
   await followed.begin();
   const address = await app.listen({ host, port });
   return {

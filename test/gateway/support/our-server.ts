@@ -67,6 +67,8 @@ export class OurServer {
   readonly reached: Reached[] = [];
   /** Whether it answers questions; off, it answers 503. */
   answers = true;
+  /** What is waited for before a question that comes now is answered. */
+  until: Promise<unknown> | undefined;
   readonly #server: Server;
 
   constructor(target: string) {
@@ -75,9 +77,10 @@ export class OurServer {
       if (request.url === '/supergraph.json') return this.#sendDocument(request.headers, response);
       const parts: Buffer[] = [];
       request.on('data', (part) => parts.push(part));
-      request.on('end', () => {
+      request.on('end', async () => {
         const body = Buffer.concat(parts);
         this.reached.push({ path: request.url!, headers: request.headers, body: body.toString() });
+        await this.until;
         if (!this.answers) return response.writeHead(503).end('away');
         const { url: path, method, headers } = request;
         const onward = ask({ port, host: '127.0.0.1', path, method, headers }, (answer) => {
