@@ -7,6 +7,7 @@ import { openApp, serveFront } from './front/server.ts';
 import { CurrentGraph } from './graph/current-graph.ts';
 import { Graph } from './graph/graph.ts';
 import { type Bounds, DEFAULT_BOUNDS } from './transport/bounds.ts';
+import type { Clock } from './transport/clock.ts';
 import { Ours } from './transport/ours.ts';
 import { Partners } from './transport/partners.ts';
 
@@ -25,6 +26,8 @@ export interface GatewayOptions {
   logLevel?: string;
   logDestination?: LogDestination;
   bounds?: Partial<Bounds>;
+  /** By which it is told how long partners take. */
+  clock?: Clock;
   /** How long an answer may take, in milliseconds. */
   requestTimeout?: number;
   /** How often the server is asked for another supergraph, in milliseconds. */
@@ -55,6 +58,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     bounds,
     { allowHosts, ...(options.lookUp && { lookUp: options.lookUp }) },
     app.log,
+    options.clock,
   );
   const current = new CurrentGraph();
   const followed = new FollowedSupergraph({

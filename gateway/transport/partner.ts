@@ -6,6 +6,7 @@ import type { Question } from '../question.ts';
 import { type Asked, askedOf } from './asked.ts';
 import type { Bounds } from './bounds.ts';
 import { Circuit } from './circuit.ts';
+import { CLOCK, type Clock } from './clock.ts';
 import { textOf } from './document-text.ts';
 import { TimeBudget } from './time-budget.ts';
 import { Turns } from './turns.ts';
@@ -20,6 +21,7 @@ export class Partner {
   readonly #circuit: Circuit;
   readonly #turns: Turns;
   readonly #watch: Watch;
+  readonly #clock: Clock;
   readonly #budgets = new WeakMap<Asked, TimeBudget>();
   #failing = false;
 
@@ -29,12 +31,14 @@ export class Partner {
     bounds: Bounds,
     client: Pick<ClientOptions, 'allowHosts' | 'lookUp'>,
     watch: Watch = () => {},
+    clock = CLOCK,
   ) {
     this.#bounds = bounds;
     this.#client = new OutsideClient(url, { ...client, connections: bounds.atOnce });
-    this.#circuit = new Circuit(bounds.failures, bounds.pause);
+    this.#circuit = new Circuit(bounds.failures, bounds.pause, clock.now);
     this.#turns = new Turns(bounds.atOnce, bounds.waiting);
     this.#watch = watch;
+    this.#clock = clock;
   }
 
   /** Sends one document; answers its JSON, and throws a `PartnerFailure` on anything else. */
@@ -93,7 +97,7 @@ export class Partner {
   }
 
   #budgetOf(asked: Asked): TimeBudget {
-    const budget = this.#budgets.get(asked) ?? new TimeBudget(this.#bounds.time);
+    const budget = this.#budgets.get(asked) ?? new TimeBudget(this.#bounds.time, this.#clock);
     this.#budgets.set(asked, budget);
     return budget;
   }

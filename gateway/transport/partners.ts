@@ -3,6 +3,7 @@ import { FetchFailed } from '../../src/platform/fetch/fetch-failed.ts';
 import type { ClientOptions } from '../../src/platform/fetch/outside-client.ts';
 import { PartnerFailure } from '../partner-failure.ts';
 import type { Bounds } from './bounds.ts';
+import { CLOCK, type Clock } from './clock.ts';
 import { Partner } from './partner.ts';
 
 /** A subgraph, by its name and address. */
@@ -19,12 +20,19 @@ export class Partners {
   readonly #bounds: Bounds;
   readonly #client: Pick<ClientOptions, 'allowHosts' | 'lookUp'>;
   readonly #log: FastifyBaseLogger;
+  readonly #clock: Clock;
   readonly #known = new Map<string, Known>();
 
-  constructor(bounds: Bounds, client: Pick<ClientOptions, 'allowHosts' | 'lookUp'>, log: FastifyBaseLogger) {
+  constructor(
+    bounds: Bounds,
+    client: Pick<ClientOptions, 'allowHosts' | 'lookUp'>,
+    log: FastifyBaseLogger,
+    clock = CLOCK,
+  ) {
     this.#bounds = bounds;
     this.#client = client;
     this.#log = log;
+    this.#clock = clock;
   }
 
   /** The partner whose subgraph is at an address; throws a `PartnerFailure` where nothing is asked at such a one. */
@@ -76,7 +84,7 @@ export class Partners {
         ? this.#log.warn({ subgraph, code: failure.code, reason: failure.message }, 'a partner fails')
         : this.#log.warn({ subgraph }, 'a partner answers again');
     try {
-      return new Partner(url, this.#bounds, this.#client, watch);
+      return new Partner(url, this.#bounds, this.#client, watch, this.#clock);
     } catch (error) {
       if (!(error instanceof FetchFailed)) throw error;
       throw new PartnerFailure('PARTNER_UNAVAILABLE', error.message, { cause: error });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GRANTS } from './support/grants.ts';
+import { HandClock } from './support/hand-clock.ts';
 import { withoutGateway } from './support/installed.ts';
 import { type Misbehave, sendJson } from './support/partner-server.ts';
 import { openStage, type Stage } from './support/stage.ts';
@@ -25,9 +26,13 @@ const eachGrant = (data: Data, change: (grant: Data) => void): void => {
   }
 };
 
+/** How long a request waits for the partner, by a clock that goes on only where a fault says so. */
+const TIME = 2_000;
+const clock = new HandClock();
+
 /** How a partner fails, and as what that is told. */
 const FAULTS: Record<string, [code: string, misbehave: Misbehave]> = {
-  'does not answer': ['PARTNER_UNAVAILABLE', () => {}],
+  'does not answer': ['PARTNER_UNAVAILABLE', () => clock.pass(TIME)],
   'closes the connection': ['PARTNER_UNAVAILABLE', (response) => response.destroy()],
   'closes halfway': [
     'PARTNER_UNAVAILABLE',
@@ -39,7 +44,10 @@ const FAULTS: Record<string, [code: string, misbehave: Misbehave]> = {
   ],
   'begins and never ends': [
     'PARTNER_UNAVAILABLE',
-    (response) => response.writeHead(200, { 'content-type': 'application/json' }).write('{"data":'),
+    (response) =>
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .write('{"data":', () => clock.pass(TIME)),
   ],
   'fails with 500': [
     'PARTNER_UNAVAILABLE',
@@ -138,7 +146,7 @@ const NAMES = ['Acme', 'Zeta'];
 describe.skipIf(withoutGateway)('a partner that fails', async () => {
   const stage = withoutGateway
     ? ({} as Stage)
-    : await openStage({ bounds: { time: 400, pause: 1, failures: 1_000 } });
+    : await openStage({ bounds: { time: TIME, failures: 1_000 }, clock });
   const { ask, partner } = stage;
 
   describe.each(Object.entries(FAULTS))('and %s', (_what, [code, misbehave]) => {

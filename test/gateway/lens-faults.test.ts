@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HandClock } from './support/hand-clock.ts';
 import { withoutGateway } from './support/installed.ts';
 import type { Misbehaving } from './support/network-server.ts';
 import { openNetworks } from './support/two-networks-stage.ts';
@@ -6,13 +7,20 @@ import { openNetworks } from './support/two-networks-stage.ts';
 const SECRET = 'secret words of theirs';
 const JSON_TYPE = { 'content-type': 'application/json' };
 
+/** How long a request waits for the other network, by a clock that goes on only where a fault says so. */
+const TIME = 2_000;
+const clock = new HandClock();
+
 /** How another network fails, and as what that is told. */
 const FAULTS: [fault: string, code: string, misbehave: Misbehaving][] = [
-  ['does not answer', 'PARTNER_UNAVAILABLE', () => {}],
+  ['does not answer', 'PARTNER_UNAVAILABLE', () => clock.pass(TIME)],
   [
     'begins and never ends',
     'PARTNER_UNAVAILABLE',
-    (response) => response.writeHead(200, JSON_TYPE).write('{"data":'),
+    (response) => {
+      response.writeHead(200, JSON_TYPE);
+      response.write('{"data":', () => clock.pass(TIME));
+    },
   ],
   ['closes the connection', 'PARTNER_UNAVAILABLE', (response) => response.destroy()],
   [
@@ -109,15 +117,11 @@ describe.skipIf(withoutGateway)('another network that fails', async () => {
     },
   );
   const { network, anew } = stage;
-  // Only what never ends is waited for; whoever answers has all the time that a busy machine takes.
-  const [brief, patient] = [
-    await anew({ time: 2_000, failures: 1_000 }),
-    await anew({ time: 60_000, failures: 1_000 }),
-  ];
-  const asking = (code: string) => (code === 'PARTNER_UNAVAILABLE' ? brief : patient);
+  const open = () => anew({ time: TIME, failures: 1_000 }, { clock });
+  const { ask } = await open();
 
   /** What is ours of an answer, whatever became of theirs; and that nothing of theirs is in it. */
-  function expectOursAlone({ body, text }: Awaited<ReturnType<typeof brief.ask>>, code: string) {
+  function expectOursAlone({ body, text }: Awaited<ReturnType<typeof ask>>, code: string) {
     expect(body.data).toEqual({
       organizations: {
         nodes: [
@@ -144,39 +148,53 @@ describe.skipIf(withoutGateway)('another network that fails', async () => {
     'and %s costs what it answers for alone, at the root and at links, once it was asked',
     async (_, code, misbehave) => {
       network.reset();
-      await expect.poll(async () => (await asking(code).ask(QUERY)).body.data).toEqual(WHOLE);
+      await expect.poll(async () => (await ask(QUERY)).body.data).toEqual(WHOLE);
       network.misbehave = misbehave;
-      expectOursAlone(await asking(code).ask(QUERY), code);
+      expectOursAlone(await ask(QUERY), code);
     },
   );
 
   it.each(FAULTS)('and %s costs the same with a gateway that never asked it', async (_, code, misbehave) => {
     network.reset();
     network.misbehave = misbehave;
-    const { ask } = await anew({ time: code === 'PARTNER_UNAVAILABLE' ? 500 : 60_000, failures: 1_000 });
+    const { ask } = await open();
     expectOursAlone(await ask(QUERY), code);
   });
 
   it('is whole again once it answers', async () => {
     network.reset();
-    await expect.poll(async () => (await brief.ask(QUERY)).body.data).toEqual(WHOLE);
+    await expect.poll(async () => (await ask(QUERY)).body.data).toEqual(WHOLE);
   });
 
-  it('after some hops costs what comes after them', async () => {
+  it('and takes 900 ms a hop costs what comes after two hops, and is left when 2 s have passed', async () => {
     network.reset();
-    await expect.poll(async () => (await brief.ask(QUERY)).body.data).toEqual(WHOLE);
-    let hops = 0;
-    network.misbehave = (_response, usual) => (++hops === 1 ? usual() : undefined);
-    const { body } = await brief.ask(
-      '{ norte { organization(slug: "acme-there") { name tejido { name norte { name tejido { norte { name } } } } } } organization(slug: "beta") { name } }',
-    );
+    await ask(QUERY);
+    network.reset();
+    clock.called.length = 0;
+    const began = clock.now();
+    network.misbehave = (_response, usual) => {
+      clock.pass(900);
+      return usual();
+    };
+    const { body } = await ask(`{
+      norte { organization(slug: "acme-there") { name tejido { ...Hop } } }
+      organization(slug: "beta") { name }
+    }
+    fragment Hop on Organization { name norte { name tejido { norte { name tejido { norte { name } } } } } }`);
     expect(body.data).toEqual({
-      norte: { organization: { name: 'Acme there', tejido: { name: 'Acme', norte: null } } },
+      norte: {
+        organization: {
+          name: 'Acme there',
+          tejido: { name: 'Acme', norte: { name: 'Acme there', tejido: { norte: null } } },
+        },
+      },
       organization: { name: 'Beta' },
     });
-    expect(body.errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code)).toContain(
+    expect(body.errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code)).toEqual([
       'PARTNER_UNAVAILABLE',
-    );
+    ]);
+    expect(network.asked).toHaveLength(3);
+    expect(clock.called[0]! - began).toBe(TIME);
   });
 
   it('is never asked more than 20 at once', async () => {
