@@ -4,6 +4,8 @@ import { lensOf } from '../../src/federation/lens/lens-sdl.ts';
 import { selectedFields } from '../support/selected-fields.ts';
 import { askedServer, asker } from '../support/two-networks.ts';
 import { idOf, type Scribe } from '../support/world.ts';
+import { withoutGateway } from './support/installed.ts';
+import { type JoinedNetworks, joinNetworks } from './support/two-networks-stage.ts';
 
 const ids: Record<string, string> = {};
 
@@ -67,6 +69,7 @@ const SLUGS: Record<string, string> = {
   agendaItem: 'an-item',
   sector: 'academia',
   isGone: 'nobody',
+  partner: 'nobody',
 };
 
 /** The arguments that a field needs, or by which it names one thing. */
@@ -95,25 +98,81 @@ const rootFields = Object.values((schema.getType('NorteNetwork') as GraphQLObjec
 /** What the lens calls by its prefix, as the network calls it itself. */
 const bare = (text: string): string => text.replaceAll(/\bNorte(?=[A-Z])/g, '');
 
+/** What is asked of each field at the root, to so many steps. */
+const questions = (steps: number) =>
+  rootFields.map((field) => {
+    const selection = selectedFields(schema, field.type, steps, 'tejido');
+    return [field.name, `{ ${field.name}${argumentsOf(field)} ${selection} }`] as const;
+  });
+
+const known = new Map<string, ReturnType<typeof theirs.ask>>();
+
+/** What the network answers itself; it is asked once. */
+const direct = (asked: string) => {
+  const answer = known.get(asked) ?? theirs.ask({ document: parse(bare(asked)), variables: {} }, {});
+  known.set(asked, answer);
+  return answer;
+};
+
+const withoutPrefix = (data: unknown) => JSON.parse(bare(JSON.stringify(data)));
+
 describe('every field at the root of another network', () => {
   it.each([
-    [1, 38],
-    [2, 36],
-    [3, 25],
+    [1, 39],
+    [2, 37],
+    [3, 26],
   ])('answers through the lens as it does directly, to %i steps', async (steps, fewest) => {
     let equal = 0;
-    for (const field of rootFields) {
-      const asked = `{ ${field.name}${argumentsOf(field)} ${selectedFields(schema, field.type, steps, 'tejido')} }`;
-      const direct = await theirs.ask({ document: parse(bare(asked)), variables: {} }, {});
+    for (const [name, asked] of questions(steps)) {
+      const expected = await direct(asked);
       const { data, errors } = await ask(`{ norte ${asked} }`);
-      if (direct.errors) {
-        expect([field.name, errors.length]).toEqual([field.name, 1]);
+      if (expected.errors) {
+        expect([name, errors.length]).toEqual([name, 1]);
         continue;
       }
-      expect([field.name, errors]).toEqual([field.name, []]);
-      expect(JSON.parse(bare(JSON.stringify(data.norte)))).toEqual(direct.data);
+      expect([name, errors]).toEqual([name, []]);
+      expect(withoutPrefix(data.norte)).toEqual(expected.data);
       equal++;
     }
     expect(equal).toBeGreaterThanOrEqual(fewest); // the others are refused directly too
   });
 });
+
+describe.skipIf(withoutGateway)(
+  'every field at the root of another network, through the gateway',
+  async () => {
+    const { ask: askGateway, network } = withoutGateway
+      ? ({} as JoinedNetworks)
+      : await joinNetworks({ ours: theirs.url, theirs: theirs.url }, _service.sdl);
+
+    it.each<[number, string[], number]>([
+      [1, [], 39],
+      [2, [], 37],
+      [3, ['pathsBetween'], 25],
+    ])(
+      'answers as it does directly, to %i steps, but for what is too much for the gateway: %j',
+      async (steps, tooMuch, fewest) => {
+        const refused: string[] = [];
+        let equal = 0;
+        for (const [name, asked] of questions(steps)) {
+          const expected = await direct(asked);
+          const { text } = await askGateway(`{ norte ${asked} }`);
+          // A permalink says where the network was asked.
+          const { data, errors } = JSON.parse(text.replaceAll(new URL(network.url).origin, theirs.url));
+          if (expected.errors) {
+            expect([name, data?.norte ?? null, errors.length]).toEqual([name, null, 1]);
+          } else if (!data) {
+            refused.push(name);
+            expect(errors[0].extensions.code).toMatch(/^(COST_TOO_HIGH|OPERATION_TOO_LARGE)$/);
+          } else {
+            expect([name, errors]).toEqual([name, undefined]);
+            expect(withoutPrefix(data.norte)).toEqual(expected.data);
+            equal++;
+          }
+        }
+        expect(refused).toEqual(tooMuch);
+        expect(equal).toBeGreaterThanOrEqual(fewest); // the others are refused directly too
+      },
+    );
+  },
+);
