@@ -133,6 +133,15 @@ test('the gateway is there for who asks for it, in front of the server, with its
   expect(gateway.ports?.map(withDefaults)).toEqual(['127.0.0.1:4001:4001']);
 });
 
+test('the server is told where people ask the gateway, if they do, and both alike which partners may be private', async () => {
+  const { gateway, tejido } = await compose();
+  const { GATEWAY_ORIGIN = '', TEJIDO_ALLOW_HOSTS = '' } = tejido.environment;
+  expect(GATEWAY_ORIGIN).toMatch(/^\$\{GATEWAY_ORIGIN:-\}$/);
+  expect(readConfig({ GATEWAY_ORIGIN: withDefaults(GATEWAY_ORIGIN) }).gatewayOrigin).toBeUndefined();
+  expect(TEJIDO_ALLOW_HOSTS).toMatch(/^\$\{TEJIDO_ALLOW_HOSTS:-\}$/);
+  expect(gateway.environment.TEJIDO_ALLOW_HOSTS).toBe(TEJIDO_ALLOW_HOSTS);
+});
+
 test('each image that others make is named by its digest, so that what is built today is built tomorrow', async () => {
   const { postgres } = await compose();
   const images = [...(await read('Dockerfile')).matchAll(/^FROM (\S+)/gm)]
