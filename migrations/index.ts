@@ -32,6 +32,7 @@ import { Leaving } from './20261224-leaving.ts';
 import { SearchWordsThatStay } from './20261225-search-words-that-stay.ts';
 import { Partners } from './20261226-partners.ts';
 import { SubgraphDescriptions } from './20261227-subgraph-descriptions.ts';
+import { SubgraphOwnIds } from './20261228-subgraph-own-ids.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   { name: '20261225-search-words-that-stay', class: SearchWordsThatStay },
   { name: '20261226-partners', class: Partners },
   { name: '20261227-subgraph-descriptions', class: SubgraphDescriptions },
+  { name: '20261228-subgraph-own-ids', class: SubgraphOwnIds },
 ];

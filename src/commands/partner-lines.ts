@@ -18,8 +18,17 @@ export function partnerLines({ slug, publisher, organization, subgraph, ...rest 
 }
 
 /** A subgraph with what it adds and what is wrong with it, for the terminal. */
-export const subgraphLines = ({ name, state, url, network, adds, problems }: ListedSubgraph): string[] => [
+export const subgraphLines = ({
+  name,
+  state,
+  url,
+  network,
+  ownIds,
+  adds,
+  problems,
+}: ListedSubgraph): string[] => [
   `${name}: ${state}, ${network ? 'another network at ' : ''}${url}`,
+  ...(ownIds === false ? ['  its ids are not yet its own: it has no TEJIDO_NETWORK'] : []),
   ...problems.map((problem) => `  ${problem}`),
   ...(adds.length > 0 ? [`  adds ${adds.join(', ')}`] : []),
 ];

@@ -32,9 +32,13 @@ export function parseNodeId(id: string): NodeRef | undefined {
   return key <= HIGHEST_KEY ? { type, key } : undefined;
 }
 
+/** The name of the network that an id begins with; nothing where it begins with none. */
+export const networkOfId = (id: string): string | undefined =>
+  /^([a-z][a-z0-9]{1,23})\.[A-Z][A-Za-z]*_/.exec(id)?.[1];
+
 /** A sentence that says of which other network an id is; nothing where it may be ours, or where ours has no name. */
 export function otherNetworkOf(id: string): string | undefined {
-  const [, name] = /^([a-z][a-z0-9]{1,23})\.[A-Z][A-Za-z]*_/.exec(id) ?? [];
+  const name = networkOfId(id);
   const own = networkName();
   if (!name || !own || name === own) return undefined;
   return `"${id.slice(0, 100)}" is an id of the network "${name}"; this network is "${own}".`;

@@ -53,6 +53,8 @@ describe('another network, on the command line', () => {
       '--network',
     );
     expect(added.code).toBe(0);
+    const { output } = await tejido('subgraph', 'list');
+    expect(output).toContain('its ids are not yet its own: it has no TEJIDO_NETWORK');
   });
 
   it('is paired, and only said to be in a dry run', async () => {

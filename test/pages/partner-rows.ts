@@ -22,8 +22,12 @@ const LONG = `type Query { ${MANY.map((name) => `"${'sinfin'.repeat(49)}" ${name
 const DOING: Record<string, FoundState> = {
   becas: { state: 'COMPOSED', adds: GRANTS.adds },
   tesis: { state: 'UNREACHABLE', adds: ['Query.tesis'], problems: ['No answer.'] },
-  norte: { state: 'COMPOSED', adds: ['NorteNetwork', 'Organization.norte', 'Query.norte'] },
-  sur: { state: 'COMPOSED', adds: ['Query.sur'] },
+  norte: {
+    state: 'COMPOSED',
+    adds: ['NorteNetwork', 'Organization.norte', 'Query.norte'],
+    ownIds: true,
+  },
+  sur: { state: 'COMPOSED', adds: ['Query.sur'], ownIds: false },
   obras: {
     state: 'REFUSED',
     adds: MANY.map((name) => `Query.${name}`),

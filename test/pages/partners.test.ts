@@ -151,6 +151,13 @@ describe('the page of a partner', () => {
     expect(await read('/partners/red-sur')).not.toContain('organization(slug');
   });
 
+  it('says of a network whose ids are not yet its own that they are not, in both languages', async () => {
+    const said = 'Sus identificadores todavía no son propios';
+    expect(await read('/partners/red-sur')).toContain(said);
+    expect(await read('/partners/red-norte')).not.toContain(said);
+    expect(await read('/partners/red-sur?lang=en')).toContain('Its ids are not yet its own');
+  });
+
   it('tells of one that left until when, what it brought, and no way to ask or to leave', async () => {
     const text = await read('/partners/archivo-viejo');
     expect(text).toContain('Dejó de participar: febrero de 2026');

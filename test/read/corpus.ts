@@ -53,7 +53,7 @@ export const corpus: Question[] = [
   [
     'partners and what they bring',
     `{ partners { id slug publisher origin license since endedOn organization { slug partner { slug } }
-      subgraph { id name network url state sdlHash adds additions { coordinate type description selection } problems
+      subgraph { id name network ownIds url state sdlHash adds additions { coordinate type description selection } problems
         stateSince checkedAt registeredAt endedAt partner { slug } } }
       partner(slug: "red-1") { publisher } organizations(first: 5) { nodes { slug partner { publisher subgraph { name state } } } } }`,
   ],

@@ -52,6 +52,8 @@ export const partnerMessages = byLocale(
       'Donde está escrito que una organización o una persona es la misma en las dos redes, la consulta pasa de una a otra. Un nombre parecido no basta.',
     networkApart:
       'No se ha encontrado cómo pasar de una organización o una persona de aquí a la misma en aquella red.',
+    idsNotOwn:
+      'Sus identificadores todavía no son propios: pueden ser iguales a los de aquí, y un programa que guarde unos y otros los confundiría. Lo serán cuando aquella red se ponga un nombre (TEJIDO_NETWORK).',
     doing: 'Cómo está',
     states: {
       COMPOSED: 'Responde',
@@ -136,6 +138,8 @@ export const partnerMessages = byLocale(
     networkLinked:
       'Where it is written down that an organization or a person is the same in both networks, a query goes from one to the other. A name that looks alike is not enough.',
     networkApart: 'No way was found from an organization or a person here to the same one in that network.',
+    idsNotOwn:
+      'Its ids are not yet its own: they may be the same as ids of ours, and a program that keeps both would take one for the other. They will be once that network has a name (TEJIDO_NETWORK).',
     doing: 'How it is doing',
     states: {
       COMPOSED: 'It answers',

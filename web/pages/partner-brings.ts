@@ -56,6 +56,7 @@ export function coordinateCode(coordinate: string) {
 
 const nameOf = (coordinate: string): string => coordinate.split('.').at(-1)!;
 
-const networkBrings = ({ name, adds }: Service, messages: (typeof partnerMessages)['es']) =>
+const networkBrings = ({ name, adds, ownIds }: Service, messages: (typeof partnerMessages)['es']) =>
   html`<p>${messages.networkBrings(name)}</p>
-    <p>${adds.includes(`Organization.${name}`) || adds.includes(`Expert.${name}`) ? messages.networkLinked : messages.networkApart}</p>`;
+    <p>${adds.includes(`Organization.${name}`) || adds.includes(`Expert.${name}`) ? messages.networkLinked : messages.networkApart}</p>
+    ${ownIds === false ? html`<p>${messages.idsNotOwn}</p>` : ''}`;

@@ -1,7 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkSubgraph, type SubgraphReport, type SubgraphSource } from '../composition/index.ts';
+import { problemsOfSelf } from '../lens/lens-problems.ts';
 import { acceptedSubgraphs } from './accepted-subgraphs.ts';
 import type { AskOptions } from './ask-graph.ts';
+import { areOwn, readIdName } from './read-id-name.ts';
 import { readSdl } from './read-sdl.ts';
 import type { FederationSetting } from './setting.ts';
 
@@ -14,6 +16,8 @@ export interface Candidate extends Omit<SubgraphSource, 'sdl'> {
 export interface CheckedCandidate {
   source: SubgraphSource;
   report: SubgraphReport;
+  /** Of another network, whether its ids begin with its name; nothing where that is not known. */
+  ownIds?: boolean | undefined;
 }
 
 /** Reads the schema of a subgraph and checks it beside those that were accepted, one of its own name left aside. It changes nothing. */
@@ -23,8 +27,13 @@ export async function checkCandidate(
   candidate: Candidate,
   ask: Omit<AskOptions, 'allowHosts'> = {},
 ): Promise<CheckedCandidate> {
-  const sdl = candidate.sdl ?? (await readSdl(candidate.url, { ...ask, allowHosts }));
+  const asking = { ...ask, allowHosts };
+  const sdl = candidate.sdl ?? (await readSdl(candidate.url, asking));
   const source = { ...candidate, sdl };
   const others = (await acceptedSubgraphs(em)).filter(({ name }) => name !== source.name);
-  return { source, report: await checkSubgraph(source, others, ours) };
+  const isAsked = candidate.network && candidate.sdl === undefined;
+  const called = isAsked ? await readIdName(candidate.url, asking) : undefined;
+  const isOurs = problemsOfSelf({ home: ours.home, network: called ?? undefined });
+  if (isOurs.length > 0) return { source, report: { adds: [], problems: isOurs } };
+  return { source, report: await checkSubgraph(source, others, ours), ownIds: areOwn(called) };
 }

@@ -4,6 +4,7 @@ import { checkSubgraph } from '../composition/index.ts';
 import { type AcceptedSubgraph, acceptedSubgraphs, hashOf } from './accepted-subgraphs.ts';
 import { describeAdditions } from './describe-additions.ts';
 import { type FoundState, noteState } from './note-state.ts';
+import { areOwn, readIdName } from './read-id-name.ts';
 import { readSdl, SdlNotRead } from './read-sdl.ts';
 import type { FederationSetting } from './setting.ts';
 import { SubgraphTable } from './subgraph.table.ts';
@@ -41,36 +42,50 @@ export const checkRegistered = (checking: Checking): Promise<number> =>
     return registered.length;
   });
 
-/** The schema of a subgraph, or why it was not read. */
-const ask = ({ setting, signal }: Checking, { url }: AcceptedSubgraph): Promise<string | SdlNotRead> =>
-  readSdl(url, { allowHosts: setting.allowHosts, signal }).catch((error) => {
+/** What was read of a subgraph: its schema, and of another network whether its ids are its own. */
+interface Read {
+  sdl: string;
+  ownIds: boolean | undefined;
+}
+
+/** What was read of a subgraph, or why it was not. */
+async function ask(
+  { setting: { allowHosts }, signal }: Checking,
+  { url, network }: AcceptedSubgraph,
+): Promise<Read | SdlNotRead> {
+  try {
+    const sdl = await readSdl(url, { allowHosts, signal });
+    return { sdl, ownIds: network ? areOwn(await readIdName(url, { allowHosts, signal })) : undefined };
+  } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof SdlNotRead) return error;
     throw error;
-  });
+  }
+}
 
 async function settle(
   checking: Checking,
   subgraph: AcceptedSubgraph,
-  answer: string | SdlNotRead,
+  answer: Read | SdlNotRead,
 ): Promise<void> {
   const { em } = checking;
-  if (typeof answer !== 'string')
+  if (answer instanceof SdlNotRead)
     return noteState(em.fork(), subgraph.id, { state: answer.state, problems: [answer.message] });
-  if (answer === subgraph.sdl) return noteAsBefore(em.fork(), subgraph.id);
+  const { sdl, ownIds } = answer;
+  if (sdl === subgraph.sdl) return noteAsBefore(em.fork(), subgraph.id, ownIds);
   const { id: _, partner: __, sdlHash: ___, ...source } = subgraph;
   const others = (await acceptedSubgraphs(em.fork())).filter(({ id }) => id !== subgraph.id);
-  const report = await checkSubgraph({ ...source, sdl: answer }, others, checking.setting.ours);
+  const report = await checkSubgraph({ ...source, sdl }, others, checking.setting.ours);
   if (report.problems.length > 0)
-    return noteState(em.fork(), subgraph.id, { state: 'REFUSED', problems: report.problems });
-  const described = describeAdditions({ ...source, sdl: answer }, report.adds);
-  await accept(em, subgraph, answer, { state: 'CHECKED', ...report, described });
+    return noteState(em.fork(), subgraph.id, { state: 'REFUSED', problems: report.problems, ownIds });
+  const described = describeAdditions({ ...source, sdl }, report.adds);
+  await accept(em, subgraph, sdl, { state: 'CHECKED', ...report, described, ownIds });
 }
 
 /** Notes that a subgraph tells the schema that was accepted: one that is composed stays so, any other is to be composed anew. */
-async function noteAsBefore(em: EntityManager, subgraph: number): Promise<void> {
+async function noteAsBefore(em: EntityManager, subgraph: number, ownIds: boolean | undefined): Promise<void> {
   const known = await em.findOne(SubgraphStateTable, subgraph);
-  await noteState(em, subgraph, { state: known?.state === 'COMPOSED' ? 'COMPOSED' : 'CHECKED' });
+  await noteState(em, subgraph, { state: known?.state === 'COMPOSED' ? 'COMPOSED' : 'CHECKED', ownIds });
 }
 
 /** Takes over the schema that a subgraph has now, unless it was ended meanwhile. */

@@ -22,12 +22,14 @@ export interface ListedSubgraph {
   name: string;
   url: string;
   network: boolean;
+  /** Of another network, whether its ids begin with its name; null where that is not known. */
+  ownIds: boolean | null;
   state: string;
   adds: string[];
   problems: string[];
 }
 
-const SUBGRAPHS = `select s.id as key, s.partner_id, p.slug as partner, s.name, s.url, s.network, s.ended_at,
+const SUBGRAPHS = `select s.id as key, s.partner_id, p.slug as partner, s.name, s.url, s.network, t.own_ids as "ownIds", s.ended_at,
     ${stateOf(raw('s')).compile().text} as state,
     coalesce(to_jsonb(t.adds), '[]') as adds, coalesce(to_jsonb(t.problems), '[]') as problems
   from subgraph s join partner p on p.id = s.partner_id left join subgraph_state t on t.subgraph_id = s.id`;

@@ -8,15 +8,21 @@ export interface FoundState extends Partial<SubgraphReport> {
   state: RunningState;
   /** What its schema says of what it adds. */
   described?: DescribedAdditions;
+  /** Of another network, whether its ids begin with its name. */
+  ownIds?: boolean | undefined;
 }
 
-/** Notes how a subgraph is doing; what it adds stays as it was where nothing is said of it. */
+/** Notes how a subgraph is doing; what it adds, and what its ids are like, stays as it was where nothing is said of it. */
 export async function noteState(
   em: EntityManager,
   subgraph: number,
-  { state, adds, described, problems = [] }: FoundState,
+  { state, adds, described, problems = [], ownIds }: FoundState,
 ): Promise<void> {
   const now = new Date();
+  const unsaid = [
+    ...(adds ? [] : (['adds', 'described'] as const)),
+    ...(ownIds === undefined ? (['ownIds'] as const) : []),
+  ];
   const [before] = await em.execute<{ state: string; since: Date }[]>(
     'select state, since from subgraph_state where subgraph_id = ?',
     [subgraph],
@@ -29,9 +35,10 @@ export async function noteState(
       adds: [...(adds ?? [])],
       described: described ?? {},
       problems: [...problems],
+      ownIds: ownIds ?? null,
       since: before?.state === state ? before.since : now,
       checkedAt: now,
     },
-    { onConflictFields: ['subgraphId'], ...(!adds && { onConflictExcludeFields: ['adds', 'described'] }) },
+    { onConflictFields: ['subgraphId'], onConflictExcludeFields: unsaid },
   );
 }

@@ -33,6 +33,7 @@ export const policies: ReadPolicies = {
       adds: (row) => sql`coalesce(${noted(row, sql`found.adds`)}, '{}')`,
       described: (row) => sql`coalesce(${noted(row, sql`found.described`)}, '{}')`,
       problems: (row) => sql`coalesce(${noted(row, sql`found.problems`)}, '{}')`,
+      ownIds: (row) => noted(row, sql`found.own_ids`),
       stateSince: (row) =>
         sql`case when not ${hasEnded(row)} then coalesce(${noted(row, sql`found.since`)}, ${row}.registered_at) end`,
       checkedAt: (row) => sql`coalesce(${noted(row, sql`found.checked_at`)}, ${row}.registered_at)`,

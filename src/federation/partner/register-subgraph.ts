@@ -11,7 +11,7 @@ import { SubgraphTable } from './subgraph.table.ts';
 export async function registerSubgraph(
   em: EntityManager,
   partnerKey: number,
-  { source, report }: CheckedCandidate,
+  { source, report, ownIds }: CheckedCandidate,
 ): Promise<{ id: number }> {
   const partner = await em.findOneOrFail(PartnerTable, partnerKey);
   if (partner.endedOn) throw refusal('partner.ended', ['partner'], HAS_LEFT);
@@ -26,6 +26,7 @@ export async function registerSubgraph(
   await noteState(em, row.id, {
     state: 'CHECKED',
     ...report,
+    ownIds,
     described: describeAdditions(source, report.adds),
   });
   return row;

@@ -17,6 +17,8 @@ export const SubgraphStateTable = defineEntity({
     adds: p.array().columnType('text[]'),
     /** What its schema says of what it adds; of a network nothing, which joins under other names. */
     described: p.json<DescribedAdditions>().default('{}'),
+    /** Of another network, whether its ids begin with its name; null where that is not known. */
+    ownIds: p.boolean().nullable(),
     problems: p.array().columnType('text[]'),
     /** When it was first found in this state. */
     since: p.datetime().length(3).defaultRaw('now()'),

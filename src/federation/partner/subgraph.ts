@@ -39,6 +39,13 @@ export class Subgraph extends Node {
   @Column(() => Boolean, 'Whether it is the Tejido of another network, which joins as it is.')
   network!: boolean;
 
+  @Column(
+    () => Boolean,
+    'Of another network: whether its ids begin with its name, so that none is the same as one of ours. Null of a partner that is no network, and where no id of it was seen.',
+    { nullable: true },
+  )
+  ownIds!: boolean | null;
+
   @Column(() => Url, 'Where it is asked.')
   url!: string;
 
