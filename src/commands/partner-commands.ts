@@ -42,8 +42,11 @@ export const addSubgraph = (program: Command, context: Context): void => {
       .description(description)
       .argument('<name>', 'what its root fields and its types begin with');
   const network = ['--network', 'it is the Tejido of another network, which joins as it is'] as const;
-  add('check', 'say what it would add, or what is refused and why; nothing is changed')
-    .option('--url <url>', 'where it is asked')
+  add(
+    'check',
+    'say what it would add, or what is refused and why; take over what a registered one has changed',
+  )
+    .option('--url <url>', 'where it is asked; where it is registered unless given')
     .option('--sdl <file>', 'its schema, before anything is served')
     .option('--partner <slug>', 'whose it is')
     .option(...network)

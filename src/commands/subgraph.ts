@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { checkCandidate } from '../federation/partner/check-candidate.ts';
+import { type Candidate, checkCandidate } from '../federation/partner/check-candidate.ts';
 import { type ListedSubgraph, listSubgraphs } from '../federation/partner/list-partners.ts';
 import { SdlNotRead } from '../federation/partner/read-sdl.ts';
 import { SubgraphFields } from '../federation/partner/subgraph.input.ts';
+import { takeOver } from '../federation/partner/take-over.ts';
 import { CommandError } from '../platform/command-error.ts';
 import { Refusal } from '../platform/errors.ts';
 import { nodeId } from '../platform/node-id.ts';
@@ -20,24 +21,49 @@ export interface SubgraphOptions {
   network?: boolean;
 }
 
-/** `tejido subgraph check`: says what a subgraph would add, or what is refused and why, and changes nothing. */
+/** `tejido subgraph check`: says what a subgraph would add, or what is refused and why; one that is registered is taken over as it is now. */
 export const runSubgraphCheck = (context: Context, name: string, options: SubgraphOptions): Promise<void> =>
   onFederation(context, async (em, federation) => {
-    const { sdl, url, network = false } = options;
-    if (sdl === undefined && url === undefined)
-      throw new CommandError('Give --url, where the subgraph is asked, or --sdl, a file with its schema.');
-    const candidate = {
-      name: checkedName(name),
-      url: url === undefined ? `https://${name}.invalid/graphql` : addressIn('--url', url),
-      network,
-      sdl: sdl === undefined ? undefined : await schemaIn(sdl),
-    };
-    const { report } = await checkCandidate(em, federation, candidate).catch(unread);
-    if (report.problems.length > 0) throw new CommandError(refused(name, report.problems));
-    context.report(
-      [`"${name}" may join. It would add:`, ...report.adds.map((each) => `  ${each}`)].join('\n'),
-    );
+    const checked = await checkCandidate(em, federation, await candidateOf(em, name, options)).catch(unread);
+    const { adds, problems } = checked.report;
+    if (problems.length > 0) throw new CommandError(refused(name, problems));
+    const known =
+      options.sdl === undefined
+        ? await em.fork().transactional((writing) => takeOver(writing, checked))
+        : undefined;
+    context.report([headOf(name, known?.takenOver), ...adds.map((each) => `  ${each}`)].join('\n'));
   });
+
+/** What is said of a subgraph that passes the check; `takenOver` is known of one that is registered. */
+function headOf(name: string, takenOver: boolean | undefined): string {
+  if (takenOver === undefined) return `"${name}" may join. It would add:`;
+  return takenOver
+    ? `The schema of "${name}" has changed. It passes, and is taken over. It adds:`
+    : `"${name}" is registered with the schema that it has. It adds:`;
+}
+
+/** What is checked: what the options name, or else the registered subgraph at its address. */
+async function candidateOf(
+  em: EntityManager,
+  given: string,
+  { sdl, url, network = false }: SubgraphOptions,
+): Promise<Candidate> {
+  const name = checkedName(given);
+  if (sdl === undefined && url === undefined) return registered(await runningSubgraph(em, name));
+  return {
+    name,
+    url: url === undefined ? `https://${name}.invalid/graphql` : addressIn('--url', url),
+    network,
+    sdl: sdl === undefined ? undefined : await schemaIn(sdl),
+  };
+}
+
+function registered(found: ListedSubgraph | undefined): Candidate {
+  if (found) return { name: found.name, url: found.url, network: found.network };
+  throw new CommandError(
+    'Give --url, where the subgraph is asked, or --sdl, a file with its schema: none of this name is registered.',
+  );
+}
 
 /** `tejido subgraph add`: registers a subgraph that passes the check. */
 export const runSubgraphAdd = (
@@ -76,8 +102,11 @@ export const runSubgraphEnd = (
     context.report(`"${name}" has ended, and its name is free.`);
   });
 
+const runningSubgraph = async (em: EntityManager, name: string): Promise<ListedSubgraph | undefined> =>
+  (await listSubgraphs(em)).find((each) => each.name === name && each.state !== 'ENDED');
+
 async function subgraphNamed(em: EntityManager, name: string): Promise<ListedSubgraph> {
-  const found = (await listSubgraphs(em)).find((each) => each.name === name && each.state !== 'ENDED');
+  const found = await runningSubgraph(em, name);
   if (found) return found;
   throw new CommandError(
     `There is no subgraph "${name}" that has not ended. npx tejido subgraph list names all.`,

@@ -49,11 +49,30 @@ describe('on the command line', () => {
     expect(output).toMatch(/^"becas" is refused:\n {2}Line \d+: .*\.\n/);
   });
 
-  it('a subgraph is registered, listed and ended', async () => {
+  it('a subgraph is registered and listed', async () => {
     const added = await tejido('subgraph', 'add', 'becas', '--partner', 'acme', '--url', server.url);
     expect(added.output).toMatch(/^Registered "becas"\. It adds:\n/);
     expect(added.code).toBe(0);
     expect((await tejido('subgraph', 'list')).output).toContain(`becas: CHECKED, ${server.url}\n`);
+  });
+
+  it('a registered subgraph is checked where it is, and what it has changed is taken over', async () => {
+    const asBefore = await tejido('subgraph', 'check', 'becas');
+    expect(asBefore.output).toMatch(/^"becas" is registered with the schema that it has\. It adds:\n/);
+    server.serve(grantsSdl('becas').replace('type Query {', 'type Query { becasTotal: Int '));
+    const { code, output } = await tejido('subgraph', 'check', 'becas');
+    expect(code).toBe(0);
+    expect(output).toMatch(/^The schema of "becas" has changed\. It passes, and is taken over\. It adds:\n/);
+    expect((await tejido('subgraph', 'list')).output).toContain('Query.becasTotal');
+    server.serve(`${grantsSdl()} type Mutation { becas: Int }`);
+    expect(await tejido('subgraph', 'check', 'becas')).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/^"becas" is refused:/),
+    });
+    server.serve(grantsSdl());
+  });
+
+  it('a subgraph is ended', async () => {
     expect((await tejido('subgraph', 'end', 'becas')).output).toBe(
       '"becas" has ended, and its name is free.\n',
     );

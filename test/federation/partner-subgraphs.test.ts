@@ -211,6 +211,55 @@ describe('checking a subgraph', () => {
   });
 });
 
+describe('checking a subgraph that is registered', () => {
+  const SHOWN = 'takenOver problems subgraph { sdlHash state adds } batch { id }';
+
+  /** The two partners, of which Acme has registered a subgraph whose schema has changed since. */
+  async function changed(more = 'amount: Int'): Promise<World> {
+    const world = await twoPartners();
+    await done(world, 'subgraphRegister', becas(), '');
+    server.serve(grantsSdl('becas', more));
+    return world;
+  }
+
+  const kept = async (world: World): Promise<string> => (await world.sql('select sdl from subgraph'))[0].sdl;
+
+  it('takes over at once what has changed and passes, as the server does each hour', async () => {
+    const world = await changed();
+    const answer = await send(world, 'subgraphCheck', becas(), SHOWN, partnerOf(organizations[0]!));
+    expect(answer).toMatchObject({
+      takenOver: true,
+      problems: [],
+      subgraph: { state: 'CHECKED' },
+      batch: null,
+    });
+    expect(await kept(world)).toContain('amount: Int');
+    const [batch] = await world.sql('select actor, reason from private.batch order by id desc limit 1');
+    expect(batch).toEqual({ actor: 'system', reason: 'The schema of "becas" has changed.' });
+    const again = await done(world, 'subgraphCheck', becas(), SHOWN);
+    expect(again).toMatchObject({ takenOver: false, subgraph: answer.subgraph });
+  });
+
+  it.each<[string, Record<string, unknown>, string?]>([
+    ['what does not pass', becas(), 'amount: Int } type Mutation { becas: Int'],
+    ['a schema that nobody serves', becas({ sdl: grantsSdl('becas', 'amount: Int') })],
+    ['what stands at another address', becas({ url: `${server.url}?other` })],
+    ['what another partner calls so', { ...becas(), partner: 'zeta' }],
+    ['what is only tried', { ...becas(), act: { dryRun: true } }],
+  ])('leaves it as it is for %s', async (_what, args, more) => {
+    const world = await changed(more);
+    await done(world, 'subgraphCheck', args, SHOWN);
+    expect(await kept(world)).toBe(grantsSdl());
+  });
+
+  it('finds one that did not answer before as it was', async () => {
+    const world = await changed('');
+    await world.sql(`update subgraph_state set state = 'UNREACHABLE', problems = '{Away}'`);
+    const { subgraph } = await done(world, 'subgraphCheck', becas(), 'subgraph { state problems }');
+    expect(subgraph).toEqual({ state: 'CHECKED', problems: [] });
+  });
+});
+
 describe('ending a subgraph', () => {
   it('frees its name, and is done once', async () => {
     const world = await twoPartners();

@@ -1,14 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { writeAs } from '../../platform/changes/write-as.ts';
 import { checkSubgraph } from '../composition/index.ts';
-import { type AcceptedSubgraph, acceptedSubgraphs, hashOf } from './accepted-subgraphs.ts';
-import { describeAdditions } from './describe-additions.ts';
-import { type FoundState, noteState } from './note-state.ts';
+import { type AcceptedSubgraph, acceptedSubgraphs } from './accepted-subgraphs.ts';
+import { noteAsBefore, noteState } from './note-state.ts';
 import { areOwn, readIdName } from './read-id-name.ts';
 import { readSdl, SdlNotRead } from './read-sdl.ts';
 import type { FederationSetting } from './setting.ts';
-import { SubgraphTable } from './subgraph.table.ts';
-import { SubgraphStateTable } from './subgraph-state.table.ts';
+import { acceptSchema, schemaChange } from './take-over.ts';
 
 /** Held by the one server that asks partners' servers. */
 const CHECKING = 0x7e71d5;
@@ -73,36 +71,13 @@ async function settle(
     return noteState(em.fork(), subgraph.id, { state: answer.state, problems: [answer.message] });
   const { sdl, ownIds } = answer;
   if (sdl === subgraph.sdl) return noteAsBefore(em.fork(), subgraph.id, ownIds);
-  const { id: _, partner: __, sdlHash: ___, ...source } = subgraph;
-  const others = (await acceptedSubgraphs(em.fork())).filter(({ id }) => id !== subgraph.id);
-  const report = await checkSubgraph({ ...source, sdl }, others, checking.setting.ours);
+  const { id, partner: _, sdlHash: __, ...accepted } = subgraph;
+  const source = { ...accepted, sdl };
+  const others = (await acceptedSubgraphs(em.fork())).filter((each) => each.id !== id);
+  const report = await checkSubgraph(source, others, checking.setting.ours);
   if (report.problems.length > 0)
-    return noteState(em.fork(), subgraph.id, { state: 'REFUSED', problems: report.problems, ownIds });
-  const described = describeAdditions({ ...source, sdl }, report.adds);
-  await accept(em, subgraph, sdl, { state: 'CHECKED', ...report, described, ownIds });
-}
-
-/** Notes that a subgraph tells the schema that was accepted: one that is composed stays so, any other is to be composed anew. */
-async function noteAsBefore(em: EntityManager, subgraph: number, ownIds: boolean | undefined): Promise<void> {
-  const known = await em.findOne(SubgraphStateTable, subgraph);
-  await noteState(em, subgraph, { state: known?.state === 'COMPOSED' ? 'COMPOSED' : 'CHECKED', ownIds });
-}
-
-/** Takes over the schema that a subgraph has now, unless it was ended meanwhile. */
-const accept = (
-  em: EntityManager,
-  { id, name }: AcceptedSubgraph,
-  sdl: string,
-  found: FoundState,
-): Promise<void> =>
-  writeAs(
-    em.fork(),
-    { kind: 'edit', actor: 'system', reason: `The schema of "${name}" has changed.` },
-    async (act) => {
-      const row = await act.findOneOrFail(SubgraphTable, id);
-      if (row.endedAt) return;
-      Object.assign(row, { sdl, sdlHash: hashOf(sdl) });
-      await act.flush();
-      await noteState(act, id, found);
-    },
+    return noteState(em.fork(), id, { state: 'REFUSED', problems: report.problems, ownIds });
+  await writeAs(em.fork(), schemaChange(source.name), (act) =>
+    acceptSchema(act, id, { source, report, ownIds }),
   );
+}

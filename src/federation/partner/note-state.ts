@@ -42,3 +42,13 @@ export async function noteState(
     { onConflictFields: ['subgraphId'], onConflictExcludeFields: unsaid },
   );
 }
+
+/** Notes that a subgraph tells the schema that was accepted: one that is composed stays so, any other is to be composed anew. */
+export async function noteAsBefore(
+  em: EntityManager,
+  subgraph: number,
+  ownIds: boolean | undefined,
+): Promise<void> {
+  const known = await em.findOne(SubgraphStateTable, subgraph);
+  await noteState(em, subgraph, { state: known?.state === 'COMPOSED' ? 'COMPOSED' : 'CHECKED', ownIds });
+}

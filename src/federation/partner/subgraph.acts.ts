@@ -6,6 +6,7 @@ import { prepareCheck, refuseProblems } from './prepare-check.ts';
 import { registerSubgraph } from './register-subgraph.ts';
 import { SubgraphFields } from './subgraph.input.ts';
 import { Subgraph } from './subgraph.ts';
+import { takeOver } from './take-over.ts';
 
 const payload: PayloadShape = {
   name: 'Subgraph',
@@ -22,6 +23,11 @@ const payload: PayloadShape = {
       type: () => [String],
       nullable: false,
       description: 'What of the schema that was checked is refused, by line, and what to write instead.',
+    },
+    takenOver: {
+      type: () => Boolean,
+      description:
+        'Whether the schema of a registered subgraph had changed, passed the check and was taken over; null where none was checked.',
     },
   },
 };
@@ -51,14 +57,18 @@ export const subgraphActs: Act[] = [
   act({
     name: 'subgraphCheck',
     description:
-      'Reads the schema of an API and composes it with the others without registering it: says what would be added, and what is refused and why. It changes nothing.',
+      'Reads the schema of an API and composes it with the others without registering it: says what would be added, and what is refused and why. One that is registered at this address, and tells another schema that passes, is taken over at once, as it is each hour; else nothing changes.',
     action: 'CHECK',
     of: 'Subgraph',
     args,
     payload,
     isUnlogged: true,
     prepare: prepareCheck,
-    work: async (_em, _input, { prepared }) => (prepared as CheckedCandidate).report,
+    work: async (em, { partner, fields }, { prepared }) => {
+      const checked = prepared as CheckedCandidate;
+      const known = fields?.sdl == null ? await takeOver(em, checked, partner!) : undefined;
+      return { ...checked.report, takenOver: false, ...known };
+    },
   }),
   act({
     name: 'subgraphEnd',

@@ -76,7 +76,7 @@ export interface Act<All extends Fields = Fields> {
   optional?: readonly (keyof All & string)[];
   payload?: PayloadShape;
   kind?: BatchKind;
-  /** Whether it changes nothing that the log records: then it takes no turn to write, and leaves no batch. */
+  /** Whether it leaves no batch of its own in the log, and so waits for no turn to write. */
   isUnlogged?: boolean;
   /** Whether it is done only with a reason. */
   needsReason?: boolean;
