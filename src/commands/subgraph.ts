@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Candidate, checkCandidate } from '../federation/partner/check-candidate.ts';
+import { SdlNotFetched } from '../federation/partner/fetch-sdl.ts';
 import { type ListedSubgraph, listSubgraphs } from '../federation/partner/list-partners.ts';
-import { SdlNotRead } from '../federation/partner/read-sdl.ts';
 import { SubgraphFields } from '../federation/partner/subgraph.input.ts';
 import { takeOver } from '../federation/partner/take-over.ts';
 import { CommandError } from '../platform/command-error.ts';
@@ -129,7 +129,7 @@ const schemaIn = (path: string): Promise<string> =>
   });
 
 function unread(error: unknown): never {
-  throw error instanceof SdlNotRead ? new CommandError(error.message) : error;
+  throw error instanceof SdlNotFetched ? new CommandError(error.message) : error;
 }
 
 const refused = (name: string, problems: readonly string[]): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkCandidate } from '../../src/federation/partner/check-candidate.ts';
-import { areOwn, readIdName } from '../../src/federation/partner/read-id-name.ts';
+import { areOwn, fetchIdName } from '../../src/federation/partner/fetch-id-name.ts';
 import { createWorld } from '../support/world.ts';
 import { json, openPartnerServer } from './partner-server.ts';
 
@@ -24,13 +24,13 @@ describe('what the ids of another network begin with', () => {
     ['nothing that is known, where it answers with something else', json([7]), undefined, undefined],
   ])('is %s', async (_what, answer, name, own) => {
     server.answer(answer);
-    const found = await readIdName(server.url, options);
+    const found = await fetchIdName(server.url, options);
     expect([found, areOwn(found)]).toEqual([name, own]);
   });
 
   it('is not known where it cannot be asked', async () => {
     server.answer((_request, response) => void response.writeHead(500).end());
-    expect(await readIdName(server.url, options)).toBeUndefined();
+    expect(await fetchIdName(server.url, options)).toBeUndefined();
   });
 
   it('is not what ours is called, or it is refused', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readSdl, SdlNotRead } from '../../src/federation/partner/read-sdl.ts';
+import { fetchSdl, SdlNotFetched } from '../../src/federation/partner/fetch-sdl.ts';
 import { done, refused, send } from '../curation/acting.ts';
 import { partnerOf } from '../support/actors.ts';
 import { freshWorld, type World } from '../support/world.ts';
@@ -340,8 +340,8 @@ describe('a server that does not tell its schema', () => {
     ],
   ])('since it %s is %s, in words that repeat nothing of it', async (_, state, listener) => {
     server.answer(listener);
-    const failure = await readSdl(server.url, { allowHosts: [server.host] }).catch((error) => error);
-    expect(failure).toBeInstanceOf(SdlNotRead);
+    const failure = await fetchSdl(server.url, { allowHosts: [server.host] }).catch((error) => error);
+    expect(failure).toBeInstanceOf(SdlNotFetched);
     expect(failure.state).toBe(state);
     expect(failure.message).toMatch(/^127\.0\.0\.1 .*\.$|^What is at 127\.0\.0\.1 .*\.$/);
     expect(failure.message).not.toMatch(/secret|oops|graphql"/);
@@ -349,7 +349,7 @@ describe('a server that does not tell its schema', () => {
 
   it('since it is frozen is UNREACHABLE when its time is over', async () => {
     server.answer(() => {});
-    const failure = await readSdl(server.url, { allowHosts: [server.host], patience: 1 }).catch(
+    const failure = await fetchSdl(server.url, { allowHosts: [server.host], patience: 1 }).catch(
       (error) => error,
     );
     expect(failure).toMatchObject({ state: 'UNREACHABLE', message: '127.0.0.1 did not answer in time.' });

@@ -3,7 +3,7 @@ import { parse } from 'graphql';
 import { afterAll, expect, it, vi } from 'vitest';
 import { DEFAULT_BOUNDS } from '../../gateway/transport/bounds.ts';
 import { Partners } from '../../gateway/transport/partners.ts';
-import { readSdl } from '../../src/federation/partner/read-sdl.ts';
+import { fetchSdl } from '../../src/federation/partner/fetch-sdl.ts';
 import { HOSTILE_ADDRESSES } from '../fetch/hostile-addresses.ts';
 
 const connect = vi.spyOn(Socket.prototype, 'connect');
@@ -29,8 +29,8 @@ it('no partner is asked at any of more than sixty addresses that are not public'
 
 it('no schema is read from any of them', async () => {
   for (const address of addresses)
-    await expect(readSdl(address, { allowHosts: [] }), address).rejects.toMatchObject({
-      name: 'SdlNotRead',
+    await expect(fetchSdl(address, { allowHosts: [] }), address).rejects.toMatchObject({
+      name: 'SdlNotFetched',
       state: 'UNREACHABLE',
     });
   expect(connect).not.toHaveBeenCalled();

@@ -3,8 +3,8 @@ import { checkSubgraph, type SubgraphReport, type SubgraphSource } from '../comp
 import { problemsOfSelf } from '../lens/lens-problems.ts';
 import { acceptedSubgraphs } from './accepted-subgraphs.ts';
 import type { AskOptions } from './ask-graph.ts';
-import { areOwn, readIdName } from './read-id-name.ts';
-import { readSdl } from './read-sdl.ts';
+import { areOwn, fetchIdName } from './fetch-id-name.ts';
+import { fetchSdl } from './fetch-sdl.ts';
 import type { FederationSetting } from './setting.ts';
 
 /** A subgraph that may be registered; without an SDL its server is asked. */
@@ -28,11 +28,11 @@ export async function checkCandidate(
   ask: Omit<AskOptions, 'allowHosts'> = {},
 ): Promise<CheckedCandidate> {
   const asking = { ...ask, allowHosts };
-  const sdl = candidate.sdl ?? (await readSdl(candidate.url, asking));
+  const sdl = candidate.sdl ?? (await fetchSdl(candidate.url, asking));
   const source = { ...candidate, sdl };
   const others = (await acceptedSubgraphs(em)).filter(({ name }) => name !== source.name);
   const isAsked = candidate.network && candidate.sdl === undefined;
-  const called = isAsked ? await readIdName(candidate.url, asking) : undefined;
+  const called = isAsked ? await fetchIdName(candidate.url, asking) : undefined;
   const isOurs = problemsOfSelf({ home: ours.home, network: called ?? undefined });
   if (isOurs.length > 0) return { source, report: { adds: [], problems: isOurs } };
   return { source, report: await checkSubgraph(source, others, ours), ownIds: areOwn(called) };

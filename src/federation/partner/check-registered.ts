@@ -2,9 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { writeAs } from '../../platform/changes/write-as.ts';
 import { checkSubgraph } from '../composition/index.ts';
 import { type AcceptedSubgraph, acceptedSubgraphs } from './accepted-subgraphs.ts';
+import { areOwn, fetchIdName } from './fetch-id-name.ts';
+import { fetchSdl, SdlNotFetched } from './fetch-sdl.ts';
 import { noteAsBefore, noteState } from './note-state.ts';
-import { areOwn, readIdName } from './read-id-name.ts';
-import { readSdl, SdlNotRead } from './read-sdl.ts';
 import type { FederationSetting } from './setting.ts';
 import { acceptSchema, schemaChange } from './take-over.ts';
 
@@ -50,13 +50,13 @@ interface Read {
 async function ask(
   { setting: { allowHosts }, signal }: Checking,
   { url, network }: AcceptedSubgraph,
-): Promise<Read | SdlNotRead> {
+): Promise<Read | SdlNotFetched> {
   try {
-    const sdl = await readSdl(url, { allowHosts, signal });
-    return { sdl, ownIds: network ? areOwn(await readIdName(url, { allowHosts, signal })) : undefined };
+    const sdl = await fetchSdl(url, { allowHosts, signal });
+    return { sdl, ownIds: network ? areOwn(await fetchIdName(url, { allowHosts, signal })) : undefined };
   } catch (error) {
     signal?.throwIfAborted();
-    if (error instanceof SdlNotRead) return error;
+    if (error instanceof SdlNotFetched) return error;
     throw error;
   }
 }
@@ -64,10 +64,10 @@ async function ask(
 async function settle(
   checking: Checking,
   subgraph: AcceptedSubgraph,
-  answer: Read | SdlNotRead,
+  answer: Read | SdlNotFetched,
 ): Promise<void> {
   const { em } = checking;
-  if (answer instanceof SdlNotRead)
+  if (answer instanceof SdlNotFetched)
     return noteState(em.fork(), subgraph.id, { state: answer.state, problems: [answer.message] });
   const { sdl, ownIds } = answer;
   if (sdl === subgraph.sdl) return noteAsBefore(em.fork(), subgraph.id, ownIds);

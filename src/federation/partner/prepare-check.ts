@@ -4,8 +4,8 @@ import { readFields } from '../../platform/acts/fields/group.ts';
 import { target } from '../../platform/acts/fields/target.ts';
 import { Refusal, Refusals } from '../../platform/errors.ts';
 import { type CheckedCandidate, checkCandidate } from './check-candidate.ts';
+import { SdlNotFetched } from './fetch-sdl.ts';
 import { PartnerTable } from './partner.table.ts';
-import { SdlNotRead } from './read-sdl.ts';
 import { settingIn } from './setting.ts';
 import { SubgraphFields } from './subgraph.input.ts';
 
@@ -24,7 +24,7 @@ export async function prepareCheck(
   const { name, url, sdl, network } = fields!;
   const candidate = { name: name!, url: url!, network: network ?? false, sdl: sdl ?? undefined };
   return checkCandidate(em, settingIn(context), candidate, { patience, signal }).catch((error) => {
-    throw error instanceof SdlNotRead ? notRead(error) : error;
+    throw error instanceof SdlNotFetched ? notFetched(error) : error;
   });
 }
 
@@ -39,7 +39,7 @@ export function refuseProblems({ report: { problems } }: CheckedCandidate, isGiv
   );
 }
 
-const notRead = ({ message, state }: SdlNotRead): Refusal =>
+const notFetched = ({ message, state }: SdlNotFetched): Refusal =>
   new Refusal({
     code: 'INVALID',
     path: ['fields', 'url'],

@@ -11,7 +11,7 @@ const QUESTION = { query: '{ organizations(first: 1) { nodes { id } } experts(fi
  * Reads what another network calls itself off its ids: null where they begin with no name, and nothing where it shows no id or
  * does not answer.
  */
-export async function readIdName(url: string, options: AskOptions): Promise<string | null | undefined> {
+export async function fetchIdName(url: string, options: AskOptions): Promise<string | null | undefined> {
   const answer = await askGraph(url, QUESTION, BOUNDS, options).catch((error) => {
     if (error instanceof FetchFailed) return undefined;
     throw error;
