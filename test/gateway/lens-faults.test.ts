@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Behave } from './support/asked-server.ts';
 import { HandClock } from './support/hand-clock.ts';
 import { withoutGateway } from './support/installed.ts';
-import type { Misbehaving } from './support/network-server.ts';
 import { openNetworks } from './support/two-networks-stage.ts';
 
 const SECRET = 'secret words of theirs';
@@ -12,7 +12,7 @@ const TIME = 2_000;
 const clock = new HandClock();
 
 /** How another network fails, and as what that is told. */
-const FAULTS: [fault: string, code: string, misbehave: Misbehaving][] = [
+const FAULTS: [fault: string, code: string, misbehave: Behave<void>][] = [
   ['does not answer', 'PARTNER_UNAVAILABLE', () => clock.pass(TIME)],
   [
     'begins and never ends',
@@ -172,7 +172,7 @@ describe.skipIf(withoutGateway)('another network that fails', async () => {
     network.reset();
     clock.called.length = 0;
     const began = clock.now();
-    network.misbehave = (_response, usual) => {
+    network.misbehave = (_response, _asked, usual) => {
       clock.pass(900);
       return usual();
     };

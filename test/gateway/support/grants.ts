@@ -1,5 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type DocumentNode, execute, type GraphQLSchema, parse, validate } from 'graphql';
+import type { Asked } from './asked-server.ts';
 
 /** The subgraph of a made-up partner that gives grants, in every way that leads to people and organizations of ours. */
 export const GRANTS_SDL = `
@@ -84,13 +85,6 @@ export const GRANT_RESOLVERS = {
     becas: ({ slug }: Row) => GRANTS.filter(({ holder }) => (holder as Row).slug === slug),
   },
 };
-
-/** What a partner is asked. */
-export interface Asked {
-  query: string;
-  variables: Record<string, unknown>;
-  headers: Record<string, string | string[] | undefined>;
-}
 
 /** A partner's graph, which answers as a server of GraphQL does. */
 export function answererOf(sdl: string, resolvers: object) {

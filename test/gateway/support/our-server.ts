@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { request as ask, createServer, type Server } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
-import { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { parse } from 'graphql';
 import { rootFolder } from '../../support/root-folder.ts';
+import { handOn, LocalServer } from './local-server.ts';
 
 const { composeServices } = createRequire(import.meta.url)(
   '@theguild/federation-composition',
@@ -62,56 +63,33 @@ export interface Reached {
 }
 
 /** Our server with the supergraph of the test in front of it: hands everything else to the server at `target`. */
-export class OurServer {
+export class OurServer extends LocalServer {
   document: object = {};
   readonly reached: Reached[] = [];
   /** Whether it answers questions; off, it answers 503. */
   answers = true;
   /** What is waited for before a question that comes now is answered. */
   until: Promise<unknown> | undefined;
-  readonly #server: Server;
+  readonly #target: string;
 
   constructor(target: string) {
-    const { port } = new URL(target);
-    this.#server = createServer((request, response) => {
-      if (request.url === '/supergraph.json') return this.#sendDocument(request.headers, response);
-      const parts: Buffer[] = [];
-      request.on('data', (part) => parts.push(part));
-      request.on('end', async () => {
-        const body = Buffer.concat(parts);
-        this.reached.push({ path: request.url!, headers: request.headers, body: body.toString() });
-        await this.until;
-        if (!this.answers) return response.writeHead(503).end('away');
-        const { url: path, method, headers } = request;
-        const onward = ask({ port, host: '127.0.0.1', path, method, headers }, (answer) => {
-          response.writeHead(answer.statusCode!, answer.headers);
-          answer.pipe(response);
-        });
-        return onward.end(body);
-      });
-    });
-  }
-
-  async open(): Promise<this> {
-    await new Promise<void>((resolve) => void this.#server.listen(0, '127.0.0.1', resolve));
-    return this;
+    super();
+    this.#target = target;
   }
 
   get url(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    return this.origin;
   }
 
-  close(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#server.close(() => resolve());
-      this.#server.closeAllConnections();
-    });
+  protected override async take(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
+    if (request.url === '/supergraph.json') return this.#sendDocument(request.headers, response);
+    const body = await buffer(request);
+    this.reached.push({ path: request.url!, headers: request.headers, body: body.toString() });
+    await this.until;
+    return this.answers ? handOn(this.#target, request, body, response) : response.writeHead(503).end('away');
   }
 
-  #sendDocument(
-    headers: Record<string, string | string[] | undefined>,
-    response: import('node:http').ServerResponse,
-  ) {
+  #sendDocument(headers: IncomingHttpHeaders, response: ServerResponse) {
     const { revision } = this.document as { revision?: string };
     if (!revision) return response.writeHead(404).end();
     const etag = `"${revision}"`;
