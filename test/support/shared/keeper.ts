@@ -32,12 +32,20 @@ const MAKERS = {
 
 export type SharedName = keyof typeof MAKERS;
 
-const made = new Map<string, Promise<Shared>>();
+const begun = new Map<string, Promise<Shared>>();
+/** In the order in which they were done: each stands on those before it. */
+const made: Shared[] = [];
 
 async function get(name: SharedName): Promise<string> {
-  const present = made.get(name) ?? MAKERS[name]().then((make) => make(get));
-  made.set(name, present);
+  const present = begun.get(name) ?? make(name);
+  begun.set(name, present);
   return (await present).value;
+}
+
+async function make(name: SharedName): Promise<Shared> {
+  const shared = await (await MAKERS[name]())(get);
+  made.push(shared);
+  return shared;
 }
 
 const server = createServer(async ({ url = '' }, response) => {
@@ -48,11 +56,12 @@ const server = createServer(async ({ url = '' }, response) => {
   }
 }).listen(0, '127.0.0.1');
 
-/** Removes the last made first: it may depend on what was made before it. */
+/** Removes the last made first, once nothing is being made any more: a short run ends before all that it asked for is there. */
 async function removeAll(): Promise<void> {
   server.closeAllConnections();
   server.close();
-  for (const shared of [...made.values()].reverse()) await (await shared.catch(() => undefined))?.remove?.();
+  await Promise.allSettled(begun.values());
+  for (const { remove } of made.reverse()) await remove?.();
 }
 
 // Signals to the whole group are for Vitest; this process ends when Vitest disconnects.
