@@ -410,7 +410,6 @@ describe('the house rules', () => {
       'src/http/http-errors.ts', // the texts of statuses
       'src/platform/fetch/fetch-outside.ts',
       'src/platform/fetch/outside-agent.ts',
-      'src/platform/fetch/outside-client.ts',
       'src/platform/fetch/public-address.ts',
     ]);
   });

@@ -1,3 +1,4 @@
+import { leave } from '../../src/platform/fetch/outside-client.ts';
 import { readBounded } from '../../src/platform/fetch/read-bounded.ts';
 import { type SupergraphDocument, supergraphIn } from '../supergraph/supergraph-document.ts';
 import type { Ours } from '../transport/ours.ts';
@@ -20,7 +21,14 @@ export class SupergraphSource {
   /** The supergraph where it is another one than before; throws where the server does not tell. */
   async next(signal: AbortSignal): Promise<SupergraphDocument | undefined> {
     const headers = { accept: 'application/json', ...(this.#etag && { 'if-none-match': this.#etag }) };
-    const response = await this.#ours.send({ method: 'GET', path: 'supergraph.json', headers, signal });
+    const whole = MOST_BYTES;
+    const response = await this.#ours.send({
+      method: 'GET',
+      path: 'supergraph.json',
+      headers,
+      signal,
+      whole,
+    });
     try {
       if (response.status === 304) return undefined;
       if (response.status !== 200) throw new Error(`the server answers with status ${response.status}`);
@@ -28,7 +36,7 @@ export class SupergraphSource {
       this.#etag = response.headers.etag;
       return document;
     } finally {
-      response.body.destroy();
+      leave(response);
     }
   }
 

@@ -18,22 +18,25 @@ export async function passThrough(
   { ours, asked, body }: { ours: Ours; asked: Asked; body: Buffer | undefined },
 ): Promise<FastifyReply> {
   const at = request.url.indexOf('?');
-  const answer = await ours.send({
+  const {
+    status,
+    headers,
+    body: answer,
+  } = await ours.send({
     method: request.method as 'GET' | 'POST',
     path: `graphql${at < 0 ? '' : request.url.slice(at)}`,
     headers: headersOf(request, asked),
     ...(body && { body }),
     signal: asked.signal,
+    whole: SMALL,
   });
-  const { status, headers } = answer;
   reply.code(status);
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined && !OF_CONNECTION.has(name) && !name.startsWith('access-control-'))
       reply.header(name, value);
-  const length = Number(headers['content-length']);
-  if (length <= SMALL) return reply.send(await ours.read(answer));
-  if (length > SMALL) reply.header('content-length', length);
-  return reply.send(answer.body);
+  if (!Buffer.isBuffer(answer) && headers['content-length'] !== undefined)
+    reply.header('content-length', headers['content-length']);
+  return reply.send(answer);
 }
 
 function headersOf(

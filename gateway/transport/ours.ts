@@ -1,7 +1,9 @@
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import { ClientError } from '../../src/platform/errors.ts';
+import { withDeadline } from '../../src/platform/fetch/deadline.ts';
+import type { Response } from '../../src/platform/fetch/exchange.ts';
 import { FetchFailed } from '../../src/platform/fetch/fetch-failed.ts';
-import { OutsideClient, type Response, type Sent } from '../../src/platform/fetch/outside-client.ts';
+import { leave, OutsideClient, type Sent } from '../../src/platform/fetch/outside-client.ts';
 import { readBounded } from '../../src/platform/fetch/read-bounded.ts';
 import type { Question } from '../question.ts';
 import { type Asked, askedOf } from './asked.ts';
@@ -40,10 +42,10 @@ export class Ours {
     return this.#askAs(question, askedOf(context), {});
   }
 
-  /** Sends a request as it is. */
+  /** Sends a request as it is; its path begins where our server does. */
   async send({ path, ...sent }: Sent & { path: string }): Promise<Response> {
     try {
-      return await this.#client.send({ ...sent, path: new URL(path, this.#url).href });
+      return await this.#client.send({ ...sent, path: this.#url.pathname + path });
     } catch (error) {
       throw unavailable(error);
     }
@@ -56,7 +58,7 @@ export class Ours {
     } catch (error) {
       throw unavailable(error);
     } finally {
-      response.body.destroy();
+      leave(response);
     }
   }
 
@@ -70,14 +72,18 @@ export class Ours {
     asked: Asked,
     credentials: Readonly<Record<string, string>>,
   ): Promise<ExecutionResult> {
-    const response = await this.send({
-      method: 'POST',
-      path: 'graphql',
-      headers: this.#headersFor(asked, credentials),
-      body: JSON.stringify({ query: textOf(document as DocumentNode), variables }),
-      signal: AbortSignal.any([AbortSignal.timeout(this.#bounds.ourTime), asked.signal]),
-    });
-    const answer = await this.read(response);
+    const answer = await withDeadline(this.#bounds.ourTime, asked.signal, async (signal) =>
+      this.read(
+        await this.send({
+          method: 'POST',
+          path: 'graphql',
+          headers: this.#headersFor(asked, credentials),
+          body: JSON.stringify({ query: textOf(document as DocumentNode), variables }),
+          signal,
+          whole: this.#bounds.ourBytes,
+        }),
+      ),
+    );
     try {
       return JSON.parse(answer.toString());
     } catch (error) {

@@ -44,8 +44,7 @@ export class Partner {
   /** Sends one document; answers its JSON, and throws a `PartnerFailure` on anything else. */
   async ask(question: Question, context: object): Promise<ExecutionResult> {
     const asked = askedOf(context);
-    return this.#budgetOf(asked).spend(async (timeout) => {
-      const signal = AbortSignal.any([timeout, asked.signal]);
+    return this.#budgetOf(asked).spend(asked.signal, async (signal) => {
       if (!(await this.#turns.begin(signal))) throw unavailable('too many wait for it');
       try {
         return await this.#askInTurn(question, asked, signal);

@@ -1,8 +1,10 @@
 import { createServer, type RequestListener } from 'node:http';
 import { type AddressInfo, Socket } from 'node:net';
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { afterAll, afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { FetchFailed } from '../../src/platform/fetch/fetch-failed.ts';
-import { type ClientOptions, OutsideClient } from '../../src/platform/fetch/outside-client.ts';
+import { type ClientOptions, leave, OutsideClient } from '../../src/platform/fetch/outside-client.ts';
 import { HOSTILE_ADDRESSES } from './hostile-addresses.ts';
 
 const connect = vi.spyOn(Socket.prototype, 'connect');
@@ -121,5 +123,54 @@ describe('what it answers', () => {
     const reading = post(here, allowed, ending.signal);
     setImmediate(() => ending.abort());
     expect(await reading).toMatchObject({ code: 'TIMEOUT' });
+  });
+});
+
+describe('an answer that is taken as it comes', () => {
+  const LONG = 1_000_000;
+  const take = (client: OutsideClient, whole: number, signal = patient) =>
+    client.send({ method: 'GET', path: '/at?all', headers: {}, signal, whole });
+  const connected = () => {
+    const client = new OutsideClient(here, { connections: 1, ...allowed });
+    onTestFinished(() => client.close());
+    return client;
+  };
+
+  it('is there whole where it says that it is short, and as a stream where it is long or does not say', async () => {
+    const asked: unknown[] = [];
+    answer = (request, response) => {
+      asked.push(request.url);
+      response.end(Buffer.alloc(LONG, 'x'));
+    };
+    const client = connected();
+    expect((await take(client, LONG)).body).toHaveLength(LONG);
+    const long = await take(client, LONG - 1);
+    expect(await buffer(long.body as Readable)).toHaveLength(LONG);
+    answer = (_request, response) => void response.writeHead(200).end('x');
+    const unsaid = await take(client, LONG);
+    expect(String(await buffer(unsaid.body as Readable))).toBe('x');
+    expect(asked.slice(-2)).toEqual(['/at?all', '/at?all']);
+  });
+
+  it('is read no faster than it is taken, and no further once nobody takes it', async () => {
+    const { promise: closed, resolve: close } = Promise.withResolvers<boolean>();
+    answer = (_request, response) => {
+      response.once('close', () => close(response.writableFinished));
+      response.end(Buffer.alloc(50 * LONG));
+    };
+    const { body } = await take(connected(), 0);
+    leave({ body });
+    expect(await closed).toBe(false);
+  });
+
+  it('is given up also while it waits for a connection', async () => {
+    answer = () => {};
+    const client = connected();
+    const leaving = new AbortController();
+    const [first, second] = [take(client, LONG), take(client, LONG, leaving.signal)];
+    leaving.abort();
+    await expect(second).rejects.toMatchObject({ code: 'TIMEOUT' });
+    await client.close();
+    await expect(first).rejects.toMatchObject({ code: 'UNREACHABLE' });
   });
 });

@@ -16,7 +16,9 @@ beforeEach(() => server.reset());
 
 const QUESTION = { document: parse('{ becasTitle }'), variables: {} };
 
-const request = (signal = new AbortController().signal) => ({
+const patient = new AbortController().signal;
+
+const request = (signal = patient) => ({
   asked: { requestId: 'r', signal, forAll: {}, forOurs: { authorization: 'Bearer x' } },
 });
 
@@ -120,9 +122,9 @@ describe('the time that a request has for a partner', () => {
   it('is used up by what is asked in turn, and once by what is asked at the same time', async () => {
     const budget = new TimeBudget(3_600_000);
     const signals: AbortSignal[] = [];
-    const nested = await budget.spend(async (signal) => {
+    const nested = await budget.spend(patient, async (signal) => {
       signals.push(signal);
-      return budget.spend(async (inner) => {
+      return budget.spend(patient, async (inner) => {
         signals.push(inner);
         return 'done';
       });
@@ -131,6 +133,7 @@ describe('the time that a request has for a partner', () => {
     expect(signals.map(({ aborted }) => aborted)).toEqual([false, false]);
     const none = new TimeBudget(0);
     const wasEnded = none.spend(
+      patient,
       (signal) => new Promise((resolve) => signal.addEventListener('abort', resolve)),
     );
     await expect(wasEnded).resolves.toBeDefined();

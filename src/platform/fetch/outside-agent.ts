@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
-import { Agent, buildConnector } from 'undici';
+import { Agent, buildConnector, Pool } from 'undici';
 import { FetchFailed } from './fetch-failed.ts';
 import { nameOf } from './outside-address.ts';
 import { isPublicAddress } from './public-address.ts';
@@ -44,13 +44,13 @@ export function agentTo(address: string, url: URL, timeout: number): Agent {
 }
 
 /**
- * An agent for one host that is asked again and again: each new connection looks the host up once and connects to the address
- * that was checked, and connections are kept for the next request.
+ * Connections to one host that is asked again and again: each new one looks the host up once and is made to the address
+ * that was checked, and is kept for the next request.
  */
-export function agentFor(url: URL, isPrivateAllowed: boolean, look: LookUp, connections: number): Agent {
+export function poolFor(url: URL, isPrivateAllowed: boolean, look: LookUp, connections: number): Pool {
   const connect = buildConnector({ timeout: CONNECT_TIMEOUT, allowH2: false });
   const servername = url.protocol === 'https:' && !isIP(nameOf(url)) ? nameOf(url) : '';
-  return new Agent({
+  return new Pool(url.origin, {
     connect: (options, done) => {
       checkedAddress(url, isPrivateAllowed, look).then(
         (hostname) => connect({ ...options, hostname, servername }, done),

@@ -1,10 +1,9 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import type { Readable } from 'node:stream';
-import { type Agent, request } from 'undici';
+import type { Pool } from 'undici';
 import { inWords } from './connection-errors.ts';
+import { exchange, type Response } from './exchange.ts';
 import { FetchFailed } from './fetch-failed.ts';
 import { type AllowedHosts, isAllowed, outsideAddress } from './outside-address.ts';
-import { agentFor, type LookUp, lookUp } from './outside-agent.ts';
+import { type LookUp, lookUp, poolFor } from './outside-agent.ts';
 import { readBounded } from './read-bounded.ts';
 
 /** Whom a client asks. */
@@ -20,19 +19,14 @@ export interface ClientOptions {
 /** One request. */
 export interface Sent {
   method: 'GET' | 'POST';
-  /** The address, where it is not that of the client; relative to it. */
+  /** The path with its query, where it is not that of the client. */
   path?: string;
   headers: Readonly<Record<string, string>>;
   body?: string | Uint8Array | undefined;
   /** Gives up when it aborts. */
   signal: AbortSignal;
-}
-
-/** What a request was answered with; whoever gets it reads the body to its end or destroys it. */
-export interface Response {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: Readable;
+  /** An answer that says that it has at most so many bytes is read to its end at once. */
+  whole: number;
 }
 
 /**
@@ -42,25 +36,19 @@ export interface Response {
  */
 export class OutsideClient {
   readonly #url: URL;
-  readonly #agent: Agent;
+  readonly #pool: Pool;
 
   /** Throws a `FetchFailed` where nothing is asked at such an address. */
   constructor(address: string, { allowHosts = [], lookUp: look = lookUp, connections }: ClientOptions) {
     this.#url = outsideAddress(address, allowHosts);
-    this.#agent = agentFor(this.#url, isAllowed(this.#url, allowHosts), look, connections);
+    this.#pool = poolFor(this.#url, isAllowed(this.#url, allowHosts), look, connections);
   }
 
-  /** Sends a request; answers when the head of its answer is there. */
-  async send({ path, signal, ...rest }: Sent): Promise<Response> {
-    const url = path === undefined ? this.#url : new URL(path, this.#url);
+  /** Sends a request; answers when the head of its answer is there, or all of it where it is short. */
+  async send({ path, signal, whole, ...rest }: Sent): Promise<Response> {
+    const { pathname, search } = this.#url;
     try {
-      const { statusCode, headers, body } = await request(url, {
-        ...rest,
-        signal,
-        dispatcher: this.#agent,
-      });
-      body.on('error', () => {}); // whoever reads is told; who does not read has no use for it
-      return { status: statusCode, headers, body };
+      return await exchange(this.#pool, { ...rest, path: path ?? pathname + search }, { signal, whole });
     } catch (error) {
       throw inWords(error, this.#url, signal);
     }
@@ -73,20 +61,20 @@ export class OutsideClient {
     { maxBytes, signal }: { maxBytes: number; signal: AbortSignal },
   ): Promise<Buffer> {
     const sent = { ...JSON_ONLY, ...headers };
-    const response = await this.send({ method: 'POST', headers: sent, body, signal });
+    const response = await this.send({ method: 'POST', headers: sent, body, signal, whole: maxBytes });
     try {
       checkJson(response, this.#url);
       return await readBounded(response, this.#url, maxBytes);
     } catch (error) {
       throw inWords(error, this.#url, signal);
     } finally {
-      response.body.destroy();
+      leave(response);
     }
   }
 
   /** Ends all connections; what is being asked fails. */
   close(): Promise<void> {
-    return this.#agent.destroy();
+    return this.#pool.destroy();
   }
 }
 
@@ -96,6 +84,11 @@ const JSON_ONLY = {
   'accept-encoding': 'identity',
   'user-agent': 'Tejido',
 };
+
+/** Reads no further of what is not yet read. */
+export function leave({ body }: Pick<Response, 'body'>): void {
+  if (!Buffer.isBuffer(body)) body.destroy();
+}
 
 /** Refuses what is no JSON that was answered with success. */
 function checkJson({ status, headers }: Response, { hostname }: URL): void {

@@ -3,11 +3,12 @@ import { FetchFailed } from './fetch-failed.ts';
 
 /** Reads a body to its end, or no further than it may be long. */
 export async function readBounded(
-  { headers, body }: { headers: IncomingHttpHeaders; body: AsyncIterable<Uint8Array> },
+  { headers, body }: { headers: IncomingHttpHeaders; body: Buffer | AsyncIterable<Uint8Array> },
   url: URL,
   maxBytes: number,
 ): Promise<Buffer> {
   if (Number(headers['content-length'] ?? 0) > maxBytes) throw tooLarge(url, maxBytes);
+  if (Buffer.isBuffer(body)) return body; // as long as it says
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of body) {
