@@ -12,6 +12,7 @@ import {
 import { CheckedAnswer, type Reference } from '../withheld/checked-answer.ts';
 import { fragmentsOf, markedDocument } from '../withheld/marked-document.ts';
 import type { PartnerSchema } from '../withheld/partner-schema.ts';
+import { Readings } from '../withheld/readings.ts';
 import { type AskPublic, whichAreShown } from '../withheld/shown.ts';
 import { textOf } from './document-text.ts';
 import { askInParts } from './parts.ts';
@@ -71,21 +72,26 @@ async function read(
   schema: PartnerSchema,
   askOurs: AskPublic,
 ): Promise<ExecutionResult> {
-  const root = schema.schema.getQueryType()!;
+  const operation = operationOf(document);
   const selecting = { schema: schema.schema, fragments: fragmentsOf(document), variables };
-  const sets = [operationOf(document).selectionSet];
+  const readings = new Readings(schema, selecting);
   const named: Reference[] = [];
   const note = (reference: Reference) => {
     named.push(reference);
     return reference.keys;
   };
-  const all = new CheckedAnswer(schema, selecting, note).read(root, sets, data);
+  const all = new CheckedAnswer(schema, readings, note).read(operation, data);
   if (named.length === 0) return { data: all };
   const show = await whichAreShown(named, schema.keys, askOurs);
-  const shown = new CheckedAnswer(schema, selecting, show).read(root, sets, data);
+  if (named.every((reference) => isAsNamed(reference, show(reference)))) return { data: all };
+  const shown = new CheckedAnswer(schema, readings, show).read(operation, data);
   if (!shown) throw new PartnerFailure('PARTNER_INVALID', 'all that it answers names what is not shown');
   return { data: shown };
 }
+
+/** Whether a thing may be shown, and goes by the very keys that the partner gives: then it is given out as it was read. */
+const isAsNamed = ({ keys }: Reference, shown: Reference['keys'] | undefined): boolean =>
+  shown !== undefined && Object.entries(keys).every(([key, value]) => shown[key] === value);
 
 /** An answer without data, with an error in our words where a partner failed. */
 export async function orFailure(

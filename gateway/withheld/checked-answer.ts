@@ -1,5 +1,4 @@
 import {
-  type FieldNode,
   type GraphQLAbstractType,
   GraphQLID,
   type GraphQLObjectType,
@@ -11,9 +10,9 @@ import {
 } from 'graphql';
 import { PartnerFailure } from '../partner-failure.ts';
 import { isLeafValue } from './leaf-values.ts';
-import { isMark, MARKS } from './marked-document.ts';
+import { MARKS } from './marked-document.ts';
 import type { PartnerSchema } from './partner-schema.ts';
-import { type Selecting, selectedFields } from './selected-fields.ts';
+import type { FieldReading, Readings } from './readings.ts';
 
 /** A thing of ours that a partner names: its type, and what the partner says that its keys are. */
 export interface Reference {
@@ -30,53 +29,54 @@ const HIDDEN = Symbol('hidden');
 /** An object of JSON. */
 type Row = Readonly<Record<string, unknown>>;
 
+/** A node of a document that leads to objects. */
+type Leading = Parameters<Readings['of']>[1][number];
+
+const NO_KEYS: Row = {};
+
 /**
  * Reads what a partner answered as its own SDL says that it can be, and no more than was asked. A value that cannot be is a
  * `PartnerFailure`; a thing of ours that is not to be shown is null, or the nearest thing around it that can be.
  */
 export class CheckedAnswer {
   readonly #partner: PartnerSchema;
-  readonly #selecting: Selecting;
+  readonly #readings: Readings;
   readonly #show: Show;
 
-  constructor(partner: PartnerSchema, selecting: Selecting, show: Show) {
+  constructor(partner: PartnerSchema, readings: Readings, show: Show) {
     this.#partner = partner;
-    this.#selecting = selecting;
+    this.#readings = readings;
     this.#show = show;
   }
 
-  /** The whole answer; nothing where all of it is hidden. */
-  read(root: GraphQLObjectType, nodes: readonly FieldNode['selectionSet'][], data: unknown) {
-    const read = this.#fields(root, nodes, rowOf(data));
+  /** The whole answer to an operation; nothing where all of it is hidden. */
+  read(operation: Leading, data: unknown): Record<string, unknown> | undefined {
+    const read = this.#fields(this.#partner.schema.getQueryType()!, [operation], rowOf(data));
     return read === HIDDEN ? undefined : read;
   }
 
   #fields(
     type: GraphQLObjectType,
-    sets: readonly FieldNode['selectionSet'][],
+    nodes: readonly Leading[],
     row: Row,
-    keys: Row = {},
+    keys: Row = NO_KEYS,
   ): Record<string, unknown> | typeof HIDDEN {
     const read: Record<string, unknown> = {};
-    for (const [name, nodes] of selectedFields(type, sets, this.#selecting)) {
-      if (isMark(name)) continue;
-      const value = this.#field(type, nodes, row[name], keys);
+    for (const field of this.#readings.of(type, nodes).fields) {
+      const value = field.name === '__typename' ? type.name : this.#field(field, row[field.called], keys);
       if (value === HIDDEN) return HIDDEN;
-      read[name] = value;
+      read[field.called] = value;
     }
     return read;
   }
 
-  #field(type: GraphQLObjectType, nodes: readonly FieldNode[], value: unknown, keys: Row): unknown {
-    const name = nodes[0]!.name.value;
-    if (name === '__typename') return type.name;
-    const definition = type.getFields()[name];
-    if (!definition) throw invalid();
-    const read = this.#value(definition.type, nodes, value);
-    return read !== null && read !== HIDDEN && name in keys ? keys[name] : read;
+  #field({ name, nodes, type }: FieldReading, value: unknown, keys: Row): unknown {
+    if (!type) throw invalid();
+    const read = this.#value(type, nodes, value);
+    return read !== null && read !== HIDDEN && Object.hasOwn(keys, name) ? keys[name] : read;
   }
 
-  #value(type: GraphQLOutputType, nodes: readonly FieldNode[], value: unknown): unknown {
+  #value(type: GraphQLOutputType, nodes: FieldReading['nodes'], value: unknown): unknown {
     if (isNonNullType(type)) {
       if (value === null || value === undefined) throw invalid();
       const read = this.#value(type.ofType, nodes, value);
@@ -93,19 +93,22 @@ export class CheckedAnswer {
     return read === HIDDEN ? null : read;
   }
 
-  #list(type: GraphQLOutputType, nodes: readonly FieldNode[], value: unknown): unknown {
+  #list(type: GraphQLOutputType, nodes: FieldReading['nodes'], value: unknown): unknown {
     if (!Array.isArray(value)) throw invalid();
     const read = value.map((item) => this.#value(type, nodes, item));
     return read.includes(HIDDEN) ? null : read;
   }
 
-  #object(declared: GraphQLObjectType | GraphQLAbstractType, nodes: readonly FieldNode[], row: Row): unknown {
+  #object(
+    declared: GraphQLObjectType | GraphQLAbstractType,
+    nodes: FieldReading['nodes'],
+    row: Row,
+  ): unknown {
     const type = this.#typeOf(declared, row);
-    const sets = nodes.map(({ selectionSet }) => selectionSet);
     const isReference = this.#partner.ours.has(type.name) && nodes[0]!.name.value !== '_entities';
-    if (!isReference) return this.#fields(type, sets, row);
-    const keys = this.#show({ type: type.name, keys: this.#keysIn(type, sets, row) });
-    return keys ? this.#fields(type, sets, row, keys) : HIDDEN;
+    if (!isReference) return this.#fields(type, nodes, row);
+    const keys = this.#show({ type: type.name, keys: this.#keysIn(type, nodes, row) });
+    return keys ? this.#fields(type, nodes, row, keys) : HIDDEN;
   }
 
   #typeOf(declared: GraphQLObjectType | GraphQLAbstractType, row: Row): GraphQLObjectType {
@@ -114,19 +117,18 @@ export class CheckedAnswer {
       if (said !== undefined && said !== declared.name) throw invalid();
       return declared;
     }
-    const type = typeof said === 'string' ? this.#selecting.schema.getType(said) : undefined;
-    if (!isObjectType(type) || !this.#selecting.schema.isSubType(declared, type)) throw invalid();
+    const type = typeof said === 'string' ? this.#partner.schema.getType(said) : undefined;
+    if (!isObjectType(type) || !this.#partner.schema.isSubType(declared, type)) throw invalid();
     return type;
   }
 
   /** The keys that the partner gives, whatever they are called in the answer; two that differ are no answer. */
-  #keysIn(type: GraphQLObjectType, sets: readonly FieldNode['selectionSet'][], row: Row) {
+  #keysIn(type: GraphQLObjectType, nodes: FieldReading['nodes'], row: Row) {
     const keys: Record<string, string> = {};
-    for (const [called, [node]] of selectedFields(type, sets, this.#selecting)) {
-      const name = node!.name.value;
-      if (!this.#partner.keys.get(type.name)!.includes(name)) continue;
+    for (const { called, name } of this.#readings.of(type, nodes).keys) {
       const value = row[called];
-      if (!isLeafValue(GraphQLID, value) || (name in keys && keys[name] !== String(value))) throw invalid();
+      if (!isLeafValue(GraphQLID, value) || (Object.hasOwn(keys, name) && keys[name] !== String(value)))
+        throw invalid();
       keys[name] = String(value);
     }
     return keys;
