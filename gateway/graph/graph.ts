@@ -80,6 +80,7 @@ export class Graph {
       onUnifiedGraphChange: (built) => {
         schema = built;
       },
+      transportContext: { log: SILENT } as never,
       transports: {
         http: { getSubgraphExecutor: ({ subgraphName }) => executors.get(subgraphName) as never },
       },
@@ -130,6 +131,9 @@ export class Graph {
     return Promise.race([executing, rejectOnAbort(asked.signal)]);
   }
 }
+
+/** The runtime's own log, of which nothing is kept: without one it makes another for each request, and reads the environment for it. */
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {}, child: () => SILENT };
 
 const unknownOperation = (name: string | null | undefined) =>
   new GraphQLError(

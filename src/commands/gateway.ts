@@ -11,10 +11,10 @@ import { waitForStop } from './stop-signals.ts';
 const FOLDER = join(dirname(findPackageJSON(import.meta.url)!), 'gateway');
 
 /**
- * What the gateway's heap may take, in MB: without a bound Node lets it grow to twice as much before it cleans up. What is new has
- * to be small then: with as much as is usual, building a supergraph leaves so many pages behind that cleaning never ends.
+ * What the gateway's heap may take, in MB: without a bound Node lets it grow to twice as much before it cleans up. What is new
+ * has room for the requests of a moment: with half of it what they need is moved to what is old, and cleaned up there at a cost.
  */
-const HEAP = ['--max-old-space-size=208', '--max-semi-space-size=8'];
+const HEAP = ['--max-old-space-size=208', '--max-semi-space-size=16'];
 
 /** `tejido gateway`: one graph of ours and our partners, as a program of its own, until it is stopped. */
 export async function runGateway({ stops }: Pick<Context, 'stops'>, folder = FOLDER): Promise<void> {
