@@ -119,6 +119,7 @@ describe.skipIf(withoutGateway)('the gateway', async () => {
     it.each([
       ['a list', OURS],
       ['a mistake', '{ organizations { nothing } }'],
+      ['one that is too long to be read at once', '{ a: _service { sdl } b: _service { sdl } }'],
       ['with typename', '{ __typename organization(slug: "acme") { __typename name } }'],
       [
         'with fragments',
