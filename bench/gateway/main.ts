@@ -27,6 +27,13 @@ const [requests, rounds, inAll] = [values.requests, values.rounds, values.memory
 const WARM = 1_500;
 
 const OURS = graphqlRequest('{ organizations(first: 20) { nodes { slug name sector { name } } } }', {});
+/** The same of another length each, so that nobody who asks at the same moment asks for the same. */
+const APART = Array.from({ length: 32 }, (_, at) =>
+  graphqlRequest(
+    'query ($first: Int!) { organizations(first: $first) { nodes { slug name sector { name } } } }',
+    { first: 5 + at },
+  ),
+);
 const CROSSING = graphqlRequest(
   '{ organizations(first: 20) { nodes { slug name becas(first: 2) { title year } } } }',
   {},
@@ -56,14 +63,16 @@ try {
 /** Asks a server so many times, by so many at once. */
 async function load(
   server: Asked,
-  request: Request,
+  asked: Request | Request[],
   connections: number,
   answered = requests,
 ): Promise<Load> {
-  const { bytes } = await ask(server as RunningServer, request);
+  const withBytes = [];
+  for (const request of [asked].flat())
+    withBytes.push({ ...request, bytes: (await ask(server as RunningServer, request)).bytes });
   return asking.run({
     origin: server.origin,
-    requests: [{ ...request, bytes }],
+    requests: withBytes,
     connections,
     until: { answered },
   });
@@ -71,33 +80,53 @@ async function load(
 
 /** An operation of ours alone, asked directly and through the gateway, in turn. */
 async function handedOn(direct: Asked, gateway: Asked): Promise<void> {
-  const found: Record<'one' | 'eight', number[][]> = { one: [], eight: [] };
-  for (const server of [direct, gateway]) await load(server, OURS, 8, WARM);
+  const servers = [direct, gateway];
+  for (const server of servers) for (const asked of [OURS, APART]) await load(server, asked, 8, WARM);
+  const found = { one: [], apart: [], same: [] } as Record<'one' | 'apart' | 'same', Figures[][]>;
   for (let round = 0; round < rounds; round++) {
-    const servers = [direct, gateway];
-    const one: number[] = [];
-    const eight: number[] = [];
-    for (const server of servers) one.push(p50(await load(server, OURS, 1, requests / 4)));
-    for (const server of servers) eight.push(throughput(await load(server, OURS, 8)));
-    found.one.push(one);
-    found.eight.push(eight);
+    const row = { one: [], apart: [], same: [] } as Record<keyof typeof found, Figures[]>;
+    for (const server of servers) row.one.push(await measured(server, OURS, 1, requests / 4, direct));
+    for (const server of servers) row.apart.push(await measured(server, APART, 8, requests, direct));
+    for (const server of servers) row.same.push(await measured(server, OURS, 8, requests, direct));
+    for (const name of ['one', 'apart', 'same'] as const) found[name].push(row[name]);
   }
-  const middle = (each: number[][], at: number) => median(each.map((row) => row[at]!));
+  const rowOf = (what: string, rows: Figures[][], name: keyof Figures, digits: number) => [
+    what,
+    ...[0, 1].map((at) => figure(median(rows.map((row) => row[at]![name])), digits)),
+  ];
   console.log('An operation of ours alone\n');
   console.log(
     table(
       ['', 'directly', 'through the gateway'],
       [
-        ['p50, one at a time, ms', figure(middle(found.one, 0), 2), figure(middle(found.one, 1), 2)],
-        [
-          'requests a second, eight at once',
-          figure(middle(found.eight, 0), 0),
-          figure(middle(found.eight, 1), 0),
-        ],
+        rowOf('p50, one at a time, ms', found.one, 'p50', 2),
+        rowOf('requests a second, eight at once, each another', found.apart, 'throughput', 0),
+        rowOf('CPU of the server for one of these, ms', found.apart, 'serverCpu', 2),
+        rowOf('CPU of whom is asked, ms', found.apart, 'cpu', 2),
+        rowOf('requests a second, eight at once, all the same', found.same, 'throughput', 0),
+        rowOf('CPU of the server for one of these, ms', found.same, 'serverCpu', 2),
+        rowOf('CPU of whom is asked, ms', found.same, 'cpu', 2),
       ],
       1,
     ),
   );
+}
+
+/** What came of a load: CPU in milliseconds a request, of whom is asked and of our server. */
+type Figures = Record<'p50' | 'throughput' | 'cpu' | 'serverCpu', number>;
+
+async function measured(
+  server: Asked,
+  asked: Request | Request[],
+  connections: number,
+  answered: number,
+  direct: Asked,
+): Promise<Figures> {
+  const cpu = () => [server, direct].map(({ pid }) => serverCpu(pid) ?? Number.NaN);
+  const before = cpu();
+  const found = await load(server, asked, connections, answered);
+  const [own, ours] = cpu().map((seconds, at) => ((seconds - before[at]!) / answered) * 1_000);
+  return { p50: p50(found), throughput: throughput(found), cpu: own!, serverCpu: ours! };
 }
 
 /** The CPU of an operation that crosses to a partner, beside that of a gateway as it comes. */

@@ -60,7 +60,7 @@ export async function onStage(work: (stage: Stage) => Promise<void>): Promise<vo
     await tejido('partner', 'add', 'inai');
     await tejido('subgraph', 'add', 'becas', '--partner', 'inai', '--url', partner.origin);
     await writeFile(join(folder, 'supergraph.graphql'), await composedAt(server.origin));
-    const gateway = await start(['--max-old-space-size=208', '--max-semi-space-size=8', 'gateway/main.ts'], {
+    const gateway = await start(['--max-old-space-size=208', '--max-semi-space-size=16', 'gateway/main.ts'], {
       GATEWAY_PORT: '0',
       TEJIDO_URL: server.origin,
       LOG_LEVEL: 'error',
