@@ -51,9 +51,9 @@ const resident = (pid: number): number =>
 
 const asking = startAsking();
 try {
-  await onStage(async ({ direct, gateway, bare }) => {
+  await onStage(async ({ direct, gateway, bare, bareWithOurHeap }) => {
     await handedOn(direct, gateway);
-    await crossing(gateway, bare);
+    await crossing([gateway, bare, bareWithOurHeap]);
     await memory(gateway);
   });
 } finally {
@@ -129,29 +129,33 @@ async function measured(
   return { p50: p50(found), throughput: throughput(found), cpu: own!, serverCpu: ours! };
 }
 
-/** The CPU of an operation that crosses to a partner, beside that of a gateway as it comes. */
-async function crossing(gateway: Asked, bare: Asked): Promise<void> {
+/** The CPU of an operation that crosses to a partner, in our gateway and in those as they come. */
+async function crossing(gateways: readonly Asked[]): Promise<void> {
   const rows: string[][] = [];
   for (const [name, request] of [
     ['to a partner', CROSSING],
     ['to a partner that names people of ours', CHECKED],
   ] as const) {
-    for (const server of [gateway, bare]) await load(server, request, 8, WARM);
+    for (const server of gateways) await load(server, request, 8, WARM);
     const cost: number[][] = [];
     for (let round = 0; round < rounds; round++) {
       const each: number[] = [];
-      for (const server of [gateway, bare]) {
+      for (const server of gateways) {
         const before = serverCpu(server.pid) ?? Number.NaN;
         await load(server, request, 8);
         each.push((((serverCpu(server.pid) ?? Number.NaN) - before) / requests) * 1_000);
       }
       cost.push(each);
     }
-    const [ours, theirs] = [0, 1].map((at) => median(cost.map((row) => row[at]!))) as [number, number];
-    rows.push([name, figure(ours, 2), figure(theirs, 2), figure(ours / theirs, 2)]);
+    const [ours, ...bare] = gateways.map((_, at) => median(cost.map((row) => row[at]!))) as [
+      number,
+      ...number[],
+    ];
+    const beside = bare.flatMap((theirs) => [figure(theirs, 2), figure(ours / theirs, 2)]);
+    rows.push([name, figure(ours, 2), ...beside]);
   }
   console.log('\nAn operation that crosses, CPU ms a request\n');
-  console.log(table(['', 'our gateway', 'a bare one', 'ratio'], rows, 1));
+  console.log(table(['', 'our gateway', 'a bare one', 'ratio', 'with our heap', 'ratio'], rows, 1));
 }
 
 /** What the gateway holds after more and more requests that cross. */

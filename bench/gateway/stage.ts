@@ -16,12 +16,17 @@ const execFile = promisify(execFileNow);
 /** A server that is asked: where, and the process whose CPU and memory count. */
 export type Asked = Pick<RunningServer, 'name' | 'origin' | 'pid'>;
 
-/** Our server, the gateway before it and a partner, and a gateway as it comes before the same two. */
+/** Our server, the gateway before it and a partner, and gateways as they come before the same two. */
 export interface Stage {
   direct: Asked;
   gateway: Asked;
   bare: Asked;
+  /** The same with no more heap than ours has. */
+  bareWithOurHeap: Asked;
 }
+
+/** The heap of our gateway, as `tejido gateway` gives it. */
+const OUR_HEAP = ['--max-old-space-size=208', '--max-semi-space-size=16'];
 
 const DATABASE = 'tejido_bench_gateway';
 
@@ -60,16 +65,19 @@ export async function onStage(work: (stage: Stage) => Promise<void>): Promise<vo
     await tejido('partner', 'add', 'inai');
     await tejido('subgraph', 'add', 'becas', '--partner', 'inai', '--url', partner.origin);
     await writeFile(join(folder, 'supergraph.graphql'), await composedAt(server.origin));
-    const gateway = await start(['--max-old-space-size=208', '--max-semi-space-size=16', 'gateway/main.ts'], {
+    const gateway = await start([...OUR_HEAP, 'gateway/main.ts'], {
       GATEWAY_PORT: '0',
       TEJIDO_URL: server.origin,
       LOG_LEVEL: 'error',
     });
-    const bare = await start(['bench/gateway/bare.ts', join(folder, 'supergraph.graphql')]);
+    const bareOne = ['bench/gateway/bare.ts', join(folder, 'supergraph.graphql')];
+    const bare = await start(bareOne);
+    const bareWithOurHeap = await start([...OUR_HEAP, ...bareOne]);
     await work({
       direct: server,
       gateway: { name: 'tejido', ...gateway },
       bare: { name: 'tejido', ...bare },
+      bareWithOurHeap: { name: 'tejido', ...bareWithOurHeap },
     });
   } finally {
     for (const child of children) child.kill('SIGKILL'); // the bare one does not end by itself
