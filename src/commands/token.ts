@@ -7,7 +7,7 @@ import { openNetwork } from '../network-database.ts';
 import { peppersOf } from '../peppers.ts';
 import { roles, tokenScopes } from '../platform/access/actor.ts';
 import { createToken } from '../platform/access/create-token.ts';
-import { listTokens } from '../platform/access/list-tokens.ts';
+import { listTokens } from '../platform/access/read-tokens.ts';
 import { revokeToken } from '../platform/access/revoke-token.ts';
 import { idOfToken } from '../platform/access/token-format.ts';
 import { CommandError } from '../platform/command-error.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createToken, type TokenInput } from '../../src/platform/access/create-token.ts';
-import { listTokens } from '../../src/platform/access/list-tokens.ts';
+import { listTokens } from '../../src/platform/access/read-tokens.ts';
 import { revokeToken } from '../../src/platform/access/revoke-token.ts';
 import { createWorld } from '../support/world.ts';
 import { pepper } from './actors.ts';

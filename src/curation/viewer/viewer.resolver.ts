@@ -15,7 +15,7 @@ import {
 import { Edition } from '../../domain/edition/edition.ts';
 import { Organization } from '../../domain/organization/organization.ts';
 import type { Actor } from '../../platform/access/actor.ts';
-import { listTokens } from '../../platform/access/list-tokens.ts';
+import { listTokens, readToken } from '../../platform/access/read-tokens.ts';
 import type { TokenRecord } from '../../platform/access/token-record.ts';
 import type { Action } from '../../platform/acts/act.ts';
 import type { Context } from '../../platform/context.ts';
@@ -80,8 +80,8 @@ export class ViewerResolver {
   @Cost(5, { sql: 1 })
   @FieldResolver(() => ApiToken, { nullable: true, description: 'Their token.' })
   async token(@Root() { actor }: ViewerRow, @Ctx() { writer }: Context): Promise<TokenRecord | null> {
-    if (!actor) return null;
-    return (await listTokens(writer!.fork())).find(({ id }) => id === actor.token) ?? null;
+    if (!actor?.token) return null;
+    return readToken(writer!.fork(), actor.token);
   }
 
   @Cost(1)
