@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLInputType,
+  getNullableType,
+  isInputObjectType,
+  isNonNullType,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { argumentsOf } from '../../web/desk/form/arguments.ts';
+import { wrongIn as wrongInForm } from '../../web/desk/form/checks.ts';
+import { emptyValue, keyOf } from '../../web/desk/form/values.ts';
 import {
   actDocument,
   namesDocument,
@@ -111,6 +120,44 @@ describe('the forms of the desk', () => {
     expect([...new Set(wordless)].filter((each) => !each.startsWith('IdentifierScheme.'))).toEqual([]);
     expect(acts.map(({ mutation }) => mutation).filter((each) => actWord(each, 'es') === each)).toEqual([]);
   });
+});
+
+describe('what an edit sends', () => {
+  /** The fields that an input is not taken without and that were not given, by their paths. */
+  const lackingIn = (type: GraphQLInputType, given: unknown, path: string): string[] => {
+    const inner = getNullableType(type);
+    if (given === undefined) return isNonNullType(type) ? [path] : [];
+    if (!isInputObjectType(inner) || given === null) return [];
+    return Object.values(inner.getFields()).flatMap((field) =>
+      lackingIn(field.type, (given as Record<string, unknown>)[field.name], `${path}.${field.name}`),
+    );
+  };
+
+  const edits = acts.filter(({ mutation }) => mutation.endsWith('Edit'));
+
+  it.each(edits.map((form) => [form.mutation, form] as const))(
+    'is all that its input needs: %s',
+    (_, form) => {
+      const { args } = schema.getMutationType()!.getFields()[form.mutation]!;
+      const { fields } = form;
+      const base = Object.fromEntries(
+        fields.map((each) => [keyOf(each), each.read ? '2024' : emptyValue(each)]),
+      );
+      for (const field of fields.filter(({ control }) =>
+        ['TEXT', 'LONG', 'DATE', 'ENUM'].includes(control),
+      )) {
+        const values = { ...base, [keyOf(field)]: '2025' };
+        if (wrongInForm(form, base, values, '').some(({ messageKey }) => messageKey === 'field.required'))
+          continue;
+        const sent = argumentsOf(form, base, values) as Record<string, unknown>;
+        const taken = args.filter(({ name }) => name in sent);
+        expect(
+          taken.flatMap(({ type, name }) => lackingIn(type, sent[name], name)),
+          keyOf(field),
+        ).toEqual([]);
+      }
+    },
+  );
 });
 
 describe('the questions of the desk', () => {

@@ -55,6 +55,17 @@ describe('what a form holds', () => {
     expect(sent({ [key]: value })).toEqual({ fields });
   });
 
+  it('is sent with that without which its input is not taken', () => {
+    const always = (path: string[]): Field => ({ ...FORM.fields[0]!, path, always: true });
+    const form = {
+      ...FORM,
+      fields: [always(['fields', 'on']), ...FORM.fields.slice(1), always(['other', 'a'])],
+    };
+    const from = { ...base, 'fields.on': '2024', 'other.a': 'A' };
+    const args = argumentsOf(form, from, { ...from, 'fields.acronym': 'I' });
+    expect(args).toEqual({ fields: { on: '2024', acronym: 'I' } });
+  });
+
   it('names a source that is recorded by its id, and a new one by what was typed', () => {
     const kept = base['fields.sources'] as never[];
     const typed = { url: 'https://example.org', title: '', publisher: '', publishedOn: '' };

@@ -11,14 +11,29 @@ import {
 
 type Tree = { [name: string]: unknown };
 
-/** The arguments that a form sends: what was changed, in its place; what was emptied is null. */
+/**
+ * The arguments that a form sends: what was changed, in its place; what was emptied is null. What an input is not taken without
+ * is sent too, once something of that input is.
+ */
 export function argumentsOf(form: ActForm, base: Values, values: Values): Tree {
   const args: Tree = {};
   for (const [name, type] of form.declared) if (isInput(form, name) && type.endsWith('!')) args[name] = {};
-  for (const field of changedFields(form, base, values))
+  for (const field of sentFields(form, base, values))
     put(args, field.path, sentValue(field, values[keyOf(field)]!));
   return args;
 }
+
+/** The fields that were changed, and those without which the inputs of these are not taken. */
+function sentFields(form: ActForm, base: Values, values: Values): Field[] {
+  const changed = changedFields(form, base, values);
+  const inputs = new Set(changed.map(inputOf));
+  return form.fields.filter(
+    (field) => changed.includes(field) || (field.always && inputs.has(inputOf(field))),
+  );
+}
+
+/** The input that a field stands in, by its path; arguments stand in none. */
+const inputOf = ({ path }: Field): string => path.slice(0, -1).join('.');
 
 const isInput = ({ fields }: ActForm, name: string): boolean =>
   fields.some(({ path }) => path.length > 1 && path[0] === name);

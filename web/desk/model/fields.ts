@@ -82,6 +82,7 @@ function fieldOf(
     path,
     control,
     required: isNonNullType(type),
+    ...(isNonNullType(type) && { always: true }),
     meaning,
     ...(limit && { limit }),
     ...(isEnumType(named) && {

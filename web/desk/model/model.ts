@@ -24,6 +24,8 @@ export interface Field {
   control: Control;
   /** Whether the act needs it: by its type, or by what the schema says of the act. */
   required: boolean;
+  /** Whether its input is not taken without it: it is sent with what was changed beside it. */
+  always?: boolean;
   /** The input that it stands in, where that may be left out as a whole. */
   group?: string;
   /** Whether it is shown only with the consent of the person whom it is about. */
