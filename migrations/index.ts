@@ -33,6 +33,7 @@ import { SearchWordsThatStay } from './20261225-search-words-that-stay.ts';
 import { Partners } from './20261226-partners.ts';
 import { SubgraphDescriptions } from './20261227-subgraph-descriptions.ts';
 import { SubgraphOwnIds } from './20261228-subgraph-own-ids.ts';
+import { ProposalsOfSeries } from './20261229-proposals-of-series.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   { name: '20261226-partners', class: Partners },
   { name: '20261227-subgraph-descriptions', class: SubgraphDescriptions },
   { name: '20261228-subgraph-own-ids', class: SubgraphOwnIds },
+  { name: '20261229-proposals-of-series', class: ProposalsOfSeries },
 ];

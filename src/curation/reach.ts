@@ -4,6 +4,7 @@ import type { Act, Action } from '../platform/acts/act.ts';
 import { PRIVATE } from '../platform/changes/change.table.ts';
 import { Refusal } from '../platform/errors.ts';
 import type { Catalog } from '../platform/read/catalog.ts';
+import { editionsReached } from './editions-reached.ts';
 import { judgedTypes } from './judged-types.ts';
 import { can, ownsAll } from './rules.ts';
 
@@ -55,24 +56,25 @@ async function changedRows(
     `with mine as (select id, entity_type, entity_key, kind, coalesce(after, before) as said from ${PRIVATE}.change where batch_id = ?),
        own(position) as (${[...own, 'select 0 where false'].join(' union all ')}),
        judged(entity, type, owner, by, moving) as (values ${judgedTypes(em, catalog)})
-     select coalesce(max(judged.type), mine.entity_type) as type, bool_and(mine.id in (select position from own)) as "isOwn",
+     select coalesce(max(judged.type), mine.entity_type) as type, bool_and(mine.id in (select position from own) or ${IS_OF_SERIES}) as "isOwn",
        bool_or(kind = 'CREATED') and bool_and(judged.owner is null or exists (select from mine whole where whole.kind = 'CREATED'
          and (whole.entity_type, whole.entity_key) = (judged.owner, mine.said ->> judged.by))) as "isMade",
        coalesce(bool_or(kind = 'UPDATED' and jsonb_exists_any(mine.said, judged.moving)), false) as "isMoved",
        array(select distinct jsonb_object_keys(said) from mine same
          where (same.entity_type, same.entity_key) = (mine.entity_type, mine.entity_key)) as fields
      from mine left join judged on judged.entity = mine.entity_type group by mine.entity_type, mine.entity_key`,
-    [batch, ...wholes.flat()],
+    [batch, ...wholes.flat(), `{${actor.series.join()}}`],
   );
 }
 
-/** What an actor answers for, as types and keys. */
+/** Whether a change is of a series that the token names, or of what hangs on that itself, such as a citation. */
+const IS_OF_SERIES = `coalesce(case when judged.owner = 'Series' then mine.said ->> judged.by
+         when mine.entity_type = 'Series' then mine.entity_key end = any(?::text[]), false)`;
+
+/** What an actor answers for with all that is of it, as types and keys. */
 async function wholesOf(em: EntityManager, actor: Actor): Promise<[string, number][]> {
   if (actor.organization !== null) return [['Organization', actor.organization]];
-  const inSeries = await em.execute<{ id: number }[]>('select id from edition where series_id = any(?)', [
-    `{${actor.series.join()}}`,
-  ]);
-  return [...new Set([...actor.editions, ...inSeries.map(({ id }) => id)])].map((id) => ['Edition', id]);
+  return (await editionsReached(em, actor)).map((id) => ['Edition', id]);
 }
 
 /** The refusal of an act that an actor may not do. */

@@ -1,7 +1,7 @@
 import type { Actor, Role } from '../platform/access/actor.ts';
 import type { Action } from '../platform/acts/act.ts';
 
-/** How far a rule reaches: all of the network, or what is of the organization or editions that the token names. */
+/** How far a rule reaches: all of the network, or what is of the organization, editions or series that the token names. */
 export type Reach = 'ALL' | 'OWN';
 
 /** One line of the table: who may do what to which types, and how far. */

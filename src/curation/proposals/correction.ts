@@ -30,6 +30,7 @@ export async function submitCorrection(
     input: { node: id, says, ...(sourceUrl && { sourceUrl }) },
     submittedBy: 'public',
     editions: [],
+    series: [],
     node: id,
   });
   await em.flush();

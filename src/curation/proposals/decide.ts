@@ -22,7 +22,7 @@ export const acceptProposal =
   (actNamed: (name: string) => Act | undefined) =>
   async (em: EntityManager, { proposal: key }: Decision, doing: Doing): Promise<undefined> => {
     const proposal = await openProposal(em, key!, doing.actor);
-    if (!isWithin(doing.actor, proposal)) throw notYours();
+    if (!(await isWithin(em, doing.actor, proposal))) throw notYours();
     const act = actNamed(proposal.mutation);
     if (act && !can(doing.actor, act.action, act.of)) throw notYours();
     if (act) {
@@ -52,8 +52,10 @@ export const prepareAccepting =
   async ({ proposal: id }: Record<string, unknown>, preparing: Preparing): Promise<unknown> => {
     const { actor, writer } = preparing.context;
     const key = parseNodeId(String(id));
-    const proposal = key?.type === 'Proposal' && (await writer!.fork().findOne(ProposalTable, key.key));
-    if (!proposal || !actor || proposal.state !== 'OPEN' || !isWithin(actor, proposal)) return undefined;
+    const em = writer!.fork();
+    const proposal = key?.type === 'Proposal' && (await em.findOne(ProposalTable, key.key));
+    if (!proposal || !actor || proposal.state !== 'OPEN') return undefined;
+    if (!(await isWithin(em, actor, proposal))) return undefined;
     return actNamed(proposal.mutation)?.prepare?.(proposal.input, preparing);
   };
 
@@ -64,7 +66,7 @@ export async function refuseProposal(
   doing: Doing,
 ): Promise<undefined> {
   const proposal = await openProposal(em, key!, doing.actor);
-  if (!isWithin(doing.actor, proposal)) throw notYours();
+  if (!(await isWithin(em, doing.actor, proposal))) throw notYours();
   close(proposal, 'REFUSED', doing.actor, doing.reason);
   return undefined;
 }
@@ -102,7 +104,7 @@ export async function noteStale(em: EntityManager, key: number, refusals: readon
 /** An open proposal that somebody may see; any other is not there for them. */
 async function openProposal(em: EntityManager, key: number, actor: Actor) {
   const proposal = await em.findOneOrFail(ProposalTable, key);
-  if (!isShownTo(actor, proposal)) throw noProposal(nodeId('Proposal', key), ['proposal']);
+  if (!(await isShownTo(em, actor, proposal))) throw noProposal(nodeId('Proposal', key), ['proposal']);
   if (proposal.state === 'OPEN') return proposal;
   throw new Refusal({
     code: 'CONFLICT',

@@ -32,6 +32,11 @@ export const ProposalTable = defineEntity({
     token: p.text().fieldName('token_id').nullable(),
     /** The keys of the editions that it would change, by which curators of some find it. */
     editions: p.array((text) => Number(text)).columnType('int[]'),
+    /** The keys of the series that it would change themselves, or give an edition. */
+    series: p
+      .array((text) => Number(text))
+      .columnType('int[]')
+      .defaultRaw(`'{}'`),
     /** The node that a correction is about, by its id. */
     node: p.text().nullable(),
     refusals: p.json<KeptRefusal[]>().nullable(),

@@ -1,12 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '../../platform/access/actor.ts';
-import { PRIVATE } from '../../platform/changes/change.table.ts';
-import { columnOf, tableOf } from '../../platform/changes/recorded.ts';
 import type { Catalog } from '../../platform/read/catalog.ts';
 import { earlierAnswer, keepAnswer } from '../idempotency.ts';
 import { NOTHING, type Order, type Performed, tryOut } from '../perform.ts';
 import { refusalsOf } from '../refusals-of.ts';
 import { ProposalTable } from './proposal.table.ts';
+import { reachOfBatch } from './reach-of-batch.ts';
 
 /** Keeps an act for a curator to decide, once it was tried: one that cannot be done is refused at once. */
 export async function propose(em: EntityManager, catalog: Catalog, order: Order): Promise<Performed> {
@@ -22,8 +21,7 @@ async function proposeOnce(em: EntityManager, catalog: Catalog, order: Order): P
   const earlier = keyed && (await earlierAnswer(em.fork(), keyed));
   if (earlier) return { answer: earlier, refusals: [] };
   const tried = await tryOut(em, catalog, order);
-  const editions = tried.answer.batch === null ? [] : await editionsIn(tried.em, tried.answer.batch);
-  await tried.release();
+  const reach = await reachOfBatch(tried.em, tried.answer.batch).finally(tried.release);
   if (tried.refusals.length > 0) return tried;
   return em.fork().transactional(async (transaction) => {
     const proposal = transaction.create(ProposalTable, {
@@ -33,29 +31,13 @@ async function proposeOnce(em: EntityManager, catalog: Catalog, order: Order): P
       submittedBy: await publicNameOf(transaction, actor),
       actorKind: actor.role,
       token: actor.token,
-      editions,
+      ...reach,
     });
     await transaction.flush();
     const answer = { row: null, batch: null, proposal: proposal.id };
     if (keyed) await keepAnswer(transaction, keyed, answer);
     return { answer, refusals: [] };
   });
-}
-
-/** The keys of the editions of what a batch changed. */
-async function editionsIn(em: EntityManager, batch: number): Promise<number[]> {
-  const parts = [...em.getMetadata().getAll().values()].flatMap((meta) => {
-    const edition = meta.className === 'Edition' ? 'id' : meta.properties['edition' as never];
-    const column = edition === 'id' ? 'id' : edition && columnOf(edition);
-    if (!column || meta.schema) return [];
-    return `select t.${column} as edition from ${tableOf(meta)} t join changed on changed.type = '${meta.className}' and changed.key = t.id::text`;
-  });
-  const rows = await em.execute<{ edition: number }[]>(
-    `with changed as (select entity_type as type, entity_key as key from ${PRIVATE}.change where batch_id = ?)
-     select distinct edition from (${parts.join(' union all ')}) part where edition is not null order by edition`,
-    [batch],
-  );
-  return rows.map(({ edition }) => edition);
 }
 
 /** Who somebody is to the public: the name of the organization that a partner speaks for, or else a role. */

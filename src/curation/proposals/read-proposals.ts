@@ -2,9 +2,9 @@ import type { InferEntity } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '../../platform/access/actor.ts';
 import { nodeId } from '../../platform/node-id.ts';
-import { can, hasScope, ownsAll } from '../rules.ts';
+import { can, hasScope } from '../rules.ts';
 import { type KeptRefusal, ProposalTable, type proposalStates } from './proposal.table.ts';
-import { isShownTo } from './visible-proposals.ts';
+import { isShownTo, shownTo } from './visible-proposals.ts';
 
 /** A proposal as its fields are read. */
 export interface ProposalRow {
@@ -28,8 +28,9 @@ export async function readProposal(
   isAlone: boolean,
 ): Promise<ProposalRow | null> {
   if (!mayRead(actor)) return null;
-  const found = await em.fork().findOne(ProposalTable, key);
-  return found && isShownTo(actor, found) ? rowOf(found, isAlone) : null;
+  const fork = em.fork();
+  const found = await fork.findOne(ProposalTable, key);
+  return found && (await isShownTo(fork, actor, found)) ? rowOf(found, isAlone) : null;
 }
 
 const mayRead = (actor: Actor | null): actor is Actor =>
@@ -49,20 +50,12 @@ export async function readProposals(
   { limit, before, state }: WantedProposals,
 ): Promise<{ rows: ProposalRow[]; total: number }> {
   if (!mayRead(actor)) return { rows: [], total: 0 };
-  const shown = { ...shownTo(actor), ...(state && { state: { $in: state } }) };
-  const page = before === undefined ? shown : { $and: [shown, { id: { $lt: before } }] };
   const fork = em.fork();
+  const shown = { ...(await shownTo(fork, actor)), ...(state && { state: { $in: state } }) };
+  const page = before === undefined ? shown : { $and: [shown, { id: { $lt: before } }] };
   const found = await fork.find(ProposalTable, page as never, { orderBy: { id: 'desc' }, limit });
   const total = await fork.count(ProposalTable, shown as never);
   return { rows: found.map((each) => rowOf(each, false)), total };
-}
-
-/** The condition of `isShownTo`, for the database. */
-function shownTo(actor: Actor): object {
-  if (ownsAll(actor)) return {};
-  const { role, token, editions } = actor;
-  if (role === 'PARTNER') return { token };
-  return { $or: [{ token }, { editions: { $contained: editions, $ne: [] } }] };
 }
 
 const rowOf = (found: InferEntity<typeof ProposalTable>, isAlone: boolean): ProposalRow =>

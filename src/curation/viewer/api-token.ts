@@ -13,6 +13,7 @@ import { Cost, ListSize } from '../../platform/limits/costs.ts';
 import { lookupByKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import type { Reader } from '../../platform/read/reader.ts';
+import { sql } from '../../platform/read/sql.ts';
 
 export const RoleEnum = enumOf('Role', 'What somebody with a credential may be.', roles, {
   PARTNER: 'Speaks for one organization; what it does waits for a curator.',
@@ -81,26 +82,39 @@ export class TokenReach {
   @Cost(1, { sql: 1 })
   @FieldResolver(() => [Edition], {
     description:
-      'The editions that it names; none where it is for all of the network. Those of series that it names are not listed.',
+      'The editions that it reaches, at most 100: those that it names, then those of series that it names. None where it is for all of the network.',
   })
   editions(
-    @Root() { editions }: Reach,
+    @Root() reach: Reach,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row[]> {
-    return readEditions(reader, info, editions);
+    return readEditions(reader, info, reach);
   }
 }
 
 /** What a token or an actor names of the network, as keys. */
-type Reach = Pick<TokenRecord, 'organization' | 'editions'>;
+type Reach = Pick<TokenRecord, 'organization' | 'editions' | 'series'>;
 
-/** The editions with some keys that are there. */
+/** The editions that a token or an actor reaches, of those that are there. */
 export async function readEditions(
   reader: Reader,
   info: GraphQLResolveInfo,
-  keys: readonly number[],
+  { editions, series }: Pick<Reach, 'editions' | 'series'>,
 ): Promise<Row[]> {
-  const rows = keys.slice(0, MOST_EDITIONS).map((key) => reader.one(info, lookupByKey('Edition'), key));
-  return (await Promise.all(rows)).filter((row) => row !== null);
+  const inSeries = await Promise.all(
+    series.map((key) => reader.batch(TokenReach, 'series', (keys) => editionsOf(reader, keys), key)),
+  );
+  const keys = [...new Set([...editions, ...inSeries.flat()])].slice(0, MOST_EDITIONS);
+  const rows = await Promise.all(keys.map((key) => reader.one(info, lookupByKey('Edition'), key)));
+  return rows.filter((row) => row !== null);
+}
+
+/** The keys of the editions of some series, for each of these in turn. */
+async function editionsOf(reader: Reader, series: readonly unknown[]): Promise<number[][]> {
+  const rows = await reader.run(
+    sql`select id, series_id as series from edition where series_id = any(${series}::int[]) order by id`,
+  );
+  const found = Map.groupBy(rows, (row) => row.series);
+  return series.map((key) => (found.get(key) ?? []).map(({ id }) => id as number));
 }

@@ -67,14 +67,15 @@ export class ViewerResolver {
 
   @ListSize(MOST_EDITIONS)
   @FieldResolver(() => [Edition], {
-    description: 'The editions that their token names; none where it is for all of the network.',
+    description:
+      'The editions that their token reaches, at most 100: those that it names, then those of series that it names. None where it is for all of the network.',
   })
   editions(
     @Root() { actor }: ViewerRow,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row[]> {
-    return readEditions(reader, info, actor?.editions ?? []);
+    return actor ? readEditions(reader, info, actor) : Promise.resolve([]);
   }
 
   @Cost(5, { sql: 1 })

@@ -10,7 +10,7 @@ export type TokenScope = (typeof tokenScopes)[number];
 
 /**
  * Who acts. A curator whose token names neither editions nor series curates all of the network; one whose token names some
- * reaches what is of those editions, and nothing of their series or organizations beyond.
+ * reaches what is of those editions, of all editions of those series, and these series themselves; nothing of organizations.
  */
 export interface Actor {
   /** The id of the token; null for the command line. */
