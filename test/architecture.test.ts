@@ -146,6 +146,7 @@ const WEB = [
   'graphiql',
   'correct',
   'desk',
+  'last-act',
   'pages',
   'build.ts',
   'vite.config.ts',

@@ -12,6 +12,7 @@ const INPUTS = [
   'home/live-map.ts',
   'map/map.ts',
   'correct/correct.ts',
+  'last-act/last-act.ts',
   'desk/desk.ts',
 ];
 

@@ -40,11 +40,10 @@ describe('the page of the desk', () => {
     expect(body).toContain('<meta name="robots" content="noindex"');
   });
 
-  it('is led to from the page of each thing, without a script there', async () => {
+  it('is led to from the page of each thing', async () => {
     const { body } = await get('/organizations/instituto?lang=en');
     expect(body).toContain('href="/desk?lang=en#/organizations/instituto"');
     expect(body).toContain('href="/correct?of=organizations%2Finstituto&amp;lang=en"');
-    expect(body).not.toContain('<script type="module"');
     expect((await get('/organizations')).body).not.toContain('class="better"');
   });
 });
@@ -101,6 +100,28 @@ describe.skipIf(withoutBrowser)('at the desk', () => {
     const edit = desk.page.locator('.desk-log > li', { hasText: '«Acta 7»' });
     await edit.getByText('Instituto: siglas').waitFor();
     expect(await edit.innerText()).toMatch(/Cambio por Curaduría/);
+  });
+
+  it('whoever has a token is told on the page of a thing who changed it last, when and why, and nobody else is', async () => {
+    const [shown, last] = [visited.page, visited.page.locator('.last-act')];
+    await shown.goto(`${url}/organizations/instituto?lang=en`);
+    await last.waitFor();
+    expect(await last.innerText()).toMatch(/^Last change: .*\d{4}.*, by Ana · "Era otra"$/);
+    await shown.setViewportSize({ width: 360, height: 740 });
+    expect(await overflowOf(shown)).toBe(0);
+    expect(await violationsIn(shown)).toEqual([]);
+    const token = await shown.evaluate('sessionStorage.getItem("tejido-token")');
+    await shown.evaluate('sessionStorage.removeItem("tejido-token")');
+    const asked: string[] = [];
+    const note = (request: { url(): string }) => asked.push(request.url());
+    shown.on('request', note);
+    await shown.reload({ waitUntil: 'networkidle' });
+    shown.off('request', note);
+    expect(asked.filter((address) => address.endsWith('/graphql'))).toEqual([]);
+    expect(await last.isVisible()).toBe(false);
+    await shown.evaluate(`sessionStorage.setItem("tejido-token", "${token}")`);
+    await shown.setViewportSize({ width: 1280, height: 800 });
+    await shown.goto(`${url}/desk`);
   });
 
   it('somebody else who was faster is told with what they changed, and nothing typed is lost', async () => {

@@ -34,6 +34,7 @@ it.each([
   expect(size).toBeLessThanOrEqual(most);
 });
 
-it('a page of an entity loads none', async () => {
-  expect([...(await scriptsOf('/organizations/uno'))]).toEqual([]);
+it('a page of an entity loads two kilobytes, which ask nothing where nobody has a token, and a list none', async () => {
+  expect(zipped(await scriptsOf('/organizations/uno'))).toBeLessThanOrEqual(2_500);
+  expect([...(await scriptsOf('/organizations'))]).toEqual([]);
 });
