@@ -165,6 +165,16 @@ describe.skipIf(withoutBrowser)('GraphiQL in a browser', () => {
     await page.getByText('Las variables no son JSON válido.').waitFor();
     await page.getByRole('link', { name: 'Qué fue del INAI, que inició DATACON' }).click();
     expect(await page.getByLabel('Consulta').inputValue()).toContain('# Se extinguió en 2025.');
+    await page
+      .getByLabel('Credencial', { exact: true })
+      .last()
+      .fill(`tjd_${'a'.repeat(63)}`);
+    await page.getByRole('button', { name: 'Usarla' }).click();
+    await page.getByRole('button', { name: 'Preguntar' }).click();
+    await page.getByText('UNAUTHENTICATED').waitFor();
+    await page.getByRole('button', { name: 'Olvidarla' }).click();
+    await page.getByRole('button', { name: 'Preguntar' }).click();
+    await page.getByText('"dissolvedOn": "2025-03-20"').waitFor();
   });
 
   it('is dark for those who like it dark', async () => {

@@ -3,6 +3,8 @@ import { type FormEvent, useState } from 'react';
 import { graphiqlMessages } from '../i18n/graphiql.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { AUDIENCES, type Example } from './example.ts';
+import { keptToken } from './token.ts';
+import { TokenPanel } from './token-panel.tsx';
 
 /** What the page opens with. */
 interface Opened {
@@ -60,6 +62,7 @@ export function PhonePage({ locale, examples, ...opened }: Opened) {
       <pre tabIndex={0} aria-live="polite">
         {answer}
       </pre>
+      <TokenPanel locale={locale} />
       <h2>{messages.examples}</h2>
       {AUDIENCES.map((audience) => (
         <section key={audience}>
@@ -88,10 +91,11 @@ async function answerTo(query: string, variables: string, locale: Locale): Promi
   } catch {
     return messages.wrongVariables;
   }
+  const token = keptToken(sessionStorage);
   try {
     const response = await fetch('graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
       body: JSON.stringify({ query, variables: given }),
     });
     return JSON.stringify(await response.json(), null, 2);
