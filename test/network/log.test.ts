@@ -145,6 +145,18 @@ it('tells of one edition, organization or person what became of it and of what i
   ]);
 });
 
+it('leads to the thing that changed also where the graph calls it otherwise than the log', async () => {
+  const world = await freshWorld((scribe) => {
+    scribe.organizationName(scribe.organization('Una'), 'Una de Antes', { from: '2001' });
+  });
+  const { changes } = await world.read(
+    '{ changes(first: 10, types: ["OrganizationName"]) { nodes { entityType node { __typename ... on DatedName { text } } } } }',
+  );
+  expect(changes.nodes).toEqual([
+    { entityType: 'OrganizationName', node: { __typename: 'DatedName', text: 'Una de Antes' } },
+  ]);
+});
+
 it('the log of an organization says nothing of who was there for it and is not shown', async () => {
   const world = await freshWorld(gathering);
   await act(world, {}, `update expert set consent = 'WITHDRAWN' where id = 1`);

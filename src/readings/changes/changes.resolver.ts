@@ -76,9 +76,10 @@ export class ChangeNodes {
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> | null {
-    return key !== undefined && isNode(info, entityType)
-      ? reader.one(info, lookupByKey(entityType), key)
-      : null;
+    const { catalog } = reader.planner;
+    const { meta } = catalog.shape(entityType);
+    const type = (meta && catalog.typeOf(meta)) ?? entityType;
+    return key !== undefined && isNode(info, type) ? reader.one(info, lookupByKey(type), key) : null;
   }
 }
 
