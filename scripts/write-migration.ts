@@ -15,11 +15,18 @@ import { stored, tables } from '../src/tables.ts';
 export async function writeMigration(name: string, folder: string, url: string): Promise<string | undefined> {
   const statements = await whatIsMissing(url);
   if (statements.length === 0) return undefined;
-  const file = `${new Date().toISOString().slice(0, 10).replaceAll('-', '')}-${name}`;
+  const file = `${dateAfter(migrations.at(-1)?.name)}-${name}`;
   const index = join(folder, 'index.ts');
   await writeFile(join(folder, `${file}.ts`), migration(file, statements), { flag: 'wx' });
   await writeFile(index, withMigration(await readFile(index, 'utf8'), file));
   return file;
+}
+
+/** Today, or the date of the last migration where that is later, so that names sort as migrations run. */
+function dateAfter(last = ''): string {
+  const today = new Date().toISOString().slice(0, 10).replaceAll('-', '');
+  const [before = ''] = last.split('-');
+  return before > today ? before : today;
 }
 
 /** The statements from the tables that all migrations make to those in the code, and to what records their changes. */
