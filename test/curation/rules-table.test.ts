@@ -66,6 +66,9 @@ describe('the table of rules', () => {
     ]);
     const table = [['', ...names], names.map(() => '---').concat('---'), ...rows];
     const text = `${table.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
-    await expect(text).toMatchFileSnapshot('./rules-table.md');
+    await expect(
+      text,
+      'Read what differs; where it is right, run this file with --update.',
+    ).toMatchFileSnapshot('./rules-table.md');
   });
 });

@@ -128,7 +128,9 @@ const fieldOf = (table: string, column: string) =>
 
 /** Records a row of a table with a field that cannot be. */
 const recording = (table: string, more: Row): { act: string; args: Row } => {
-  const { act, fields } = CONCEPTS[table]!;
+  const concept = CONCEPTS[table];
+  if (!concept) throw new Error(`Say in test/curation/concepts.ts how ${table} is recorded and edited.`);
+  const { act, fields } = concept;
   return { act: `${act}Record`, args: { fields: { ...fields(), ...more } } };
 };
 

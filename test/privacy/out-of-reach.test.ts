@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { describe, expect, it } from 'vitest';
 import { importPackage } from '../../src/exchange/index.ts';
 import { READING_ROLE } from '../../src/platform/database/logins.ts';
+import { stored } from '../../src/tables.ts';
 import { packageOf } from '../exchange/package-on-disk.ts';
 import { createWorld } from '../support/world.ts';
 import { PLACES, peopleOfEveryConsent, secret } from './people.ts';
@@ -127,7 +128,32 @@ it('keeps every text about a person in the vault, or has a reason not to', async
     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
       and a.atttypid in ('text'::regtype, 'jsonb'::regtype)
       and (c.relname = 'expert' or exists (select from pg_attribute who where who.attrelid = c.oid and who.attname = 'expert_id'))`);
-  expect(columns.map(({ name }) => name).toSorted()).toEqual(Object.keys(TEXTS).toSorted());
+  const expected = Object.keys(TEXTS).toSorted();
+  const message = 'Keep it in the vault and say so in TEXTS, or say there why not.';
+  expect(columns.map(({ name }) => name).toSorted(), message).toEqual(expected);
+});
+
+it('says of every table that names a person, or a row that does, what the log tells of it', () => {
+  const publicities = new Set(stored.flatMap(({ publicity = {} }) => Object.keys(publicity)));
+  const unrecorded = new Set(
+    stored.flatMap((each) => each.unrecorded ?? []).map(({ meta }) => meta.className),
+  );
+  const recorded = [...world.database.orm.getMetadata().getAll().values()].filter(
+    ({ schema, className }) => !schema && !unrecorded.has(className),
+  );
+  const naming = (names: readonly string[]) =>
+    recorded
+      .filter(({ props }) =>
+        props.some(({ kind, targetMeta }) => kind === 'm:1' && names.includes(targetMeta!.className)),
+      )
+      .map(({ className }) => className);
+  const people = naming(['Expert']);
+  const telling = [...new Set([...people, ...naming(people)])];
+  expect(telling).toEqual(expect.arrayContaining(['Participation', 'ParticipationCitation']));
+  const unsaid = telling.filter((name) => !publicities.has(name));
+  expect(unsaid, 'Give each a `publicity` in the `stored.ts` of its folder, as Participation has.').toEqual(
+    [],
+  );
 });
 
 describe('what the login that reads can reach', () => {
