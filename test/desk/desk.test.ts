@@ -119,6 +119,15 @@ describe.skipIf(withoutBrowser)('at the desk', () => {
     shown.off('request', note);
     expect(asked.filter((address) => address.endsWith('/graphql'))).toEqual([]);
     expect(await last.isVisible()).toBe(false);
+    const ofPartner = await tokenOf(world, {
+      role: 'PARTNER',
+      name: 'Aliada',
+      organization: made.partner!.id,
+    });
+    await shown.evaluate(`sessionStorage.setItem("tejido-token", "${ofPartner}")`);
+    await shown.reload();
+    await last.waitFor();
+    expect(await last.innerText()).toMatch(/^Last change: .*\d{4}.*, by a (curator|steward) · "Era otra"$/);
     await shown.evaluate(`sessionStorage.setItem("tejido-token", "${token}")`);
     await shown.setViewportSize({ width: 1280, height: 800 });
     await shown.goto(`${url}/desk`);

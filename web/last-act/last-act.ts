@@ -1,4 +1,4 @@
-import { askOver } from '../desk/graph/ask.ts';
+import { type Ask, askOver } from '../desk/graph/ask.ts';
 import { keptToken } from '../graphiql/token.ts';
 import { lastActMessages } from '../i18n/last-act.ts';
 import { type Locale, regionalLocale } from '../i18n/locale.ts';
@@ -9,11 +9,47 @@ interface Thing {
   thing: { id: string } | null;
 }
 
-interface LastAct {
-  viewer: { privateChanges: { by: string; batch: { at: string; reason: string | null } }[] };
+interface Act {
+  at: string;
+  reason: string | null;
 }
 
-const LAST = 'query ($id: ID!) { viewer { privateChanges(first: 1, node: $id) { by batch { at reason } } } }';
+/** Of those who keep all of the network. */
+interface Latest {
+  viewer: { privateChanges: { by: string; batch: Act }[] };
+}
+
+/** Of everybody, the earliest first. */
+interface Log {
+  changes: {
+    nodes: { batch: Act & { actor: string } }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+}
+
+const LATEST =
+  'query ($id: ID!) { viewer { privateChanges(first: 1, node: $id) { by batch { at reason } } } }';
+
+const LOG = `query ($id: ID!, $after: String) { changes(first: 100, after: $after, node: $id) {
+  nodes { batch { at reason actor } } pageInfo { hasNextPage endCursor } } }`;
+
+/** How many pages of the log are read at most. */
+const MOST_PAGES = 10;
+
+/** The last act on a thing, by the name of its token for those who may know it, else by its role. */
+async function lastAct(ask: Ask, locale: Locale, id: string): Promise<(Act & { by: string }) | undefined> {
+  const [own] = (await ask<Latest>(LATEST, { id })).viewer.privateChanges;
+  if (own) return { ...own.batch, by: own.by };
+  let after: string | null = null;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const { changes }: Log = await ask<Log>(LOG, { id, after });
+    const last = changes.nodes.at(-1)?.batch;
+    if (!changes.pageInfo.hasNextPage)
+      return last && { ...last, by: lastActMessages[locale].actors[last.actor] ?? last.actor };
+    after = changes.pageInfo.endCursor;
+  }
+  return undefined;
+}
 
 /** Shows who changed last, when and why, the thing that an element names by the field and the slug that find it. */
 async function show(element: HTMLElement, token: string): Promise<void> {
@@ -23,16 +59,14 @@ async function show(element: HTMLElement, token: string): Promise<void> {
     slug,
   });
   if (!thing) return;
-  const { viewer } = await ask<LastAct>(LAST, thing);
-  const [last] = viewer.privateChanges;
-  if (!last) return;
   const locale = document.documentElement.lang as Locale;
-  const { at, reason } = last.batch;
-  const when = new Date(at).toLocaleString(regionalLocale(locale), {
+  const last = await lastAct(ask, locale, thing.id);
+  if (!last) return;
+  const when = new Date(last.at).toLocaleString(regionalLocale(locale), {
     dateStyle: 'medium',
     timeStyle: 'short',
   });
-  element.textContent = lastActMessages[locale].last(when, last.by, reason);
+  element.textContent = lastActMessages[locale].last(when, last.by, last.reason);
   element.hidden = false;
 }
 
