@@ -8,18 +8,34 @@ import { invalid } from './text.ts';
 const isEditable = (type: string, { catalog }: Place): boolean =>
   catalog.has(type) && catalog.typeOf(catalog.shape(type).meta!) === type;
 
-/** A node of any type, by its id. */
-export const anyNode = (description: string): Field<NodeRef> => ({
+/** Which types of nodes a field takes, and how it refuses all else. */
+interface Taken<More> {
+  /** What the field adds to a node of a type; nothing where it takes none of that type. */
+  more: (type: string, place: Place) => More | undefined;
+  messageKey: string;
+  /** Says what an id is not, after the id. */
+  isNot: string;
+}
+
+/** A node by its id, of any of the types that the field takes, with what it adds to one. */
+export const nodeOf = <More extends object>(
+  description: string,
+  { more, messageKey, isNot }: Taken<More>,
+): Field<NodeRef & More> => ({
   type: () => ID,
   description,
   read: async (given: string, place) => {
     const ref = parseNodeId(given);
-    if (!ref || !isEditable(ref.type, place))
-      throw invalid(
-        place,
-        'node.no-id',
-        otherNetworkOf(given) ?? `"${given.slice(0, 100)}" is not the id of anything that is recorded.`,
-      );
-    return { type: ref.type, key: await keyOfNode(ref.type, given, place) };
+    const added = ref && more(ref.type, place);
+    if (added) return { ...added, type: ref.type, key: await keyOfNode(ref.type, given, place) };
+    throw invalid(place, messageKey, otherNetworkOf(given) ?? `"${given.slice(0, 100)}" ${isNot}`);
   },
 });
+
+/** A node of any type, by its id. */
+export const anyNode = (description: string): Field<NodeRef> =>
+  nodeOf(description, {
+    more: (type, place) => (isEditable(type, place) ? {} : undefined),
+    messageKey: 'node.no-id',
+    isNot: 'is not the id of anything that is recorded.',
+  });
