@@ -3,7 +3,7 @@ import { Corrected, type CorrectedQuery } from '../graphql/operations.ts';
 import { correctMessages } from '../i18n/correct.ts';
 import { typeWord } from '../i18n/desk-words.ts';
 import { layoutMessages } from '../i18n/layout.ts';
-import { address, PAGE_FOLDERS, type PageType, pathOf } from '../layout/addresses.ts';
+import { address, lookupFieldOf, pageTypeIn, pathOf } from '../layout/addresses.ts';
 import type { Page, Visit } from '../layout/page.ts';
 import { textParameter } from '../layout/text-parameter.ts';
 
@@ -49,12 +49,11 @@ async function subjectOf({
 }: Visit): Promise<Subject | 'missing' | undefined> {
   const of = textParameter(searchParams, 'of');
   if (!of) return undefined;
-  const [folder, ...rest] = of.split('/');
-  const [type] =
-    (Object.entries(PAGE_FOLDERS) as [PageType, string][]).find(([, each]) => each === folder) ?? [];
+  const [folder = '', ...rest] = of.split('/');
+  const type = pageTypeIn(folder);
   if (!type) return 'missing';
   const slug = rest.join('/');
-  const field = `${type[0]!.toLowerCase()}${type.slice(1)}` as keyof CorrectedQuery;
+  const field = lookupFieldOf(type) as keyof CorrectedQuery;
   const found = (await runQuery(Corrected, { slug, locale, [field]: true }))[field];
   if (!found) return 'missing';
   const name = 'name' in found ? found.name : (found.title ?? typeWord(type, locale));

@@ -17,6 +17,13 @@ export const PAGE_FOLDERS = {
 
 export type PageType = keyof typeof PAGE_FOLDERS;
 
+/** The type whose pages are in a folder; nothing where that is the folder of none. */
+export const pageTypeIn = (folder: string): PageType | undefined =>
+  (Object.keys(PAGE_FOLDERS) as PageType[]).find((type) => PAGE_FOLDERS[type] === folder);
+
+/** The field of the graph that finds a thing of a type by its slug. */
+export const lookupFieldOf = (type: PageType): string => `${type[0]!.toLowerCase()}${type.slice(1)}`;
+
 type QueryValues = Record<string, string | number | readonly string[] | null | undefined>;
 
 /** A path with a query string: empty values are left out, and lists become repeated parameters. */

@@ -1,4 +1,4 @@
-import { PAGE_FOLDERS } from '../../layout/addresses.ts';
+import { pageTypeIn } from '../../layout/addresses.ts';
 import type { Desk } from '../state/desk.ts';
 import type { Route } from '../state/route.ts';
 import { idOfSlug } from '../state/things.ts';
@@ -35,7 +35,7 @@ const ROOMS: Record<string, Open> = {
 /** The room at an address; a thing also by the path of its page, and the search at any other. */
 export function roomAt(desk: Desk, route: Route): Room {
   const [first = '', slug] = route.parts;
-  const [type] = Object.entries(PAGE_FOLDERS).find(([, folder]) => folder === first) ?? [];
+  const type = pageTypeIn(first);
   const kind = type && desk.model.kinds[type];
   if (kind && slug) return new ThingRoom(desk, () => idOfSlug(desk, kind, slug));
   return ROOMS[first]?.(desk, route) ?? new FindRoom(desk, route.parameters.get('q') ?? '');
