@@ -1,4 +1,5 @@
 import { type Ask, askOver } from '../desk/graph/ask.ts';
+import { readChanges } from '../desk/graph/read-changes.ts';
 import { keptToken } from '../graphiql/token.ts';
 import { lastActMessages } from '../i18n/last-act.ts';
 import { type Locale, regionalLocale } from '../i18n/locale.ts';
@@ -19,36 +20,18 @@ interface Latest {
   viewer: { privateChanges: { by: string; batch: Act }[] };
 }
 
-/** Of everybody, the earliest first. */
-interface Log {
-  changes: {
-    nodes: { batch: Act & { actor: string } }[];
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-}
+const LOGGED = 'batch { at reason actor }';
 
 const LATEST =
   'query ($id: ID!) { viewer { privateChanges(first: 1, node: $id) { by batch { at reason } } } }';
-
-const LOG = `query ($id: ID!, $after: String) { changes(first: 100, after: $after, node: $id) {
-  nodes { batch { at reason actor } } pageInfo { hasNextPage endCursor } } }`;
-
-/** How many pages of the log are read at most. */
-const MOST_PAGES = 10;
 
 /** The last act on a thing, by the name of its token for those who may know it, else by its role. */
 async function lastAct(ask: Ask, locale: Locale, id: string): Promise<(Act & { by: string }) | undefined> {
   const [own] = (await ask<Latest>(LATEST, { id })).viewer.privateChanges;
   if (own) return { ...own.batch, by: own.by };
-  let after: string | null = null;
-  for (let page = 0; page < MOST_PAGES; page++) {
-    const { changes }: Log = await ask<Log>(LOG, { id, after });
-    const last = changes.nodes.at(-1)?.batch;
-    if (!changes.pageInfo.hasNextPage)
-      return last && { ...last, by: lastActMessages[locale].actors[last.actor] ?? last.actor };
-    after = changes.pageInfo.endCursor;
-  }
-  return undefined;
+  const { changes, isWhole } = await readChanges<{ batch: Act & { actor: string } }>(ask, id, LOGGED);
+  const last = isWhole ? changes.at(-1)?.batch : undefined;
+  return last && { ...last, by: lastActMessages[locale].actors[last.actor] ?? last.actor };
 }
 
 /** Shows who changed last, when and why, the thing that an element names by the field and the slug that find it. */

@@ -1,4 +1,5 @@
 import { type Batch, CHANGE, type Change } from '../graph/payload.ts';
+import { readChanges } from '../graph/read-changes.ts';
 import type { Desk } from './desk.ts';
 
 /** A change with the act that it is of. */
@@ -12,30 +13,11 @@ export interface LoggedChange extends Change {
   };
 }
 
-interface Page {
-  changes: { nodes: LoggedChange[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
-}
-
-const LOG = `query Log($node: ID, $after: String) {
-  changes(first: 100, after: $after, node: $node) {
-    nodes { ${CHANGE} batch { id kind actor reason revertedBy { id } } }
-    pageInfo { hasNextPage endCursor }
-  }
-}`;
-
-/** How many pages of the log are read at most. */
-const MAX_PAGES = 10;
+const LOGGED = `${CHANGE} batch { id kind actor reason revertedBy { id } }`;
 
 /** Reads the log of one thing, the latest first: it is given out from its start. */
 export async function readLog(desk: Desk, node: string): Promise<LoggedChange[]> {
-  const changes: LoggedChange[] = [];
-  let after: string | null = null;
-  for (let page = 0; page < MAX_PAGES; page++) {
-    const answer: Page = await desk.ask<Page>(LOG, { node, after });
-    changes.push(...answer.changes.nodes);
-    if (!answer.changes.pageInfo.hasNextPage) break;
-    after = answer.changes.pageInfo.endCursor;
-  }
+  const { changes } = await readChanges<LoggedChange>(desk.ask, node, LOGGED);
   return changes.reverse();
 }
 
