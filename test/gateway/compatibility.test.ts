@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { askAt } from '../federation/compatibility/ask.ts';
 import { BY_ITSELF_ALONE, type Case, OF_GATEWAY, OF_PRODUCTS } from '../federation/compatibility/cases.ts';
 import { jane } from '../federation/compatibility/data.ts';
 import { openSuite, type Suite } from '../federation/compatibility/suite.ts';
-import { withoutGateway } from './support/installed.ts';
+import { describeGateway } from './support/installed.ts';
 import { openSuiteGateway, type SuiteGateway } from './support/suite-gateway.ts';
 
 // Apollo's suite for subgraphs, asked through the gateway: see test/federation/compatibility/notice.md.
 
-describe.skipIf(withoutGateway)('the gateway in front of the three subgraphs of the suite', () => {
+describeGateway('the gateway in front of the three subgraphs of the suite', () => {
   let suite: Suite;
   let gateway: SuiteGateway;
 

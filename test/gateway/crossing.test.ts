@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { withoutGateway } from './support/installed.ts';
+import { expect, it } from 'vitest';
+import { describeGateway } from './support/installed.ts';
 import { SECRET } from './support/open-gateway.ts';
-import { openStage, type Stage } from './support/stage.ts';
+import { openStage } from './support/stage.ts';
 
-describe.skipIf(withoutGateway)('one graph of ours and a partner', async () => {
-  const stage = withoutGateway ? ({} as Stage) : await openStage();
+describeGateway('one graph of ours and a partner', async () => {
+  const stage = await openStage();
   const { ask, partner, ours, ids } = stage;
 
   it('answers from ours, crosses to the partner, and back', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { GRANTS } from './support/grants.ts';
 import { HandClock } from './support/hand-clock.ts';
-import { withoutGateway } from './support/installed.ts';
+import { describeGateway } from './support/installed.ts';
 import { type Misbehave, sendJson } from './support/partner-server.ts';
-import { openStage, type Stage } from './support/stage.ts';
+import { openStage } from './support/stage.ts';
 
 const SECRET = 'secret of the partner';
 
@@ -143,10 +143,8 @@ const LINK = '{ organizations(first: 5) { nodes { name becas { id title year pag
 
 const NAMES = ['Acme', 'Zeta'];
 
-describe.skipIf(withoutGateway)('a partner that fails', async () => {
-  const stage = withoutGateway
-    ? ({} as Stage)
-    : await openStage({ bounds: { time: TIME, failures: 1_000 }, clock });
+describeGateway('a partner that fails', async () => {
+  const stage = await openStage({ bounds: { time: TIME, failures: 1_000 }, clock });
   const { ask, partner } = stage;
 
   describe.each(Object.entries(FAULTS))('and %s', (_what, [code, misbehave]) => {

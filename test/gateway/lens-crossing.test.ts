@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { ExpertTable } from '../../src/domain/expert/expert.table.ts';
 import type { World } from '../support/world.ts';
-import { withoutGateway } from './support/installed.ts';
+import { describeGateway } from './support/installed.ts';
 import { openNetworks } from './support/two-networks-stage.ts';
 
-describe.skipIf(withoutGateway)('one graph of two networks', async () => {
+describeGateway('one graph of two networks', async () => {
   const stage = await openNetworks(
     (scribe) => {
       const sector = scribe.sector('Civil society');

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Behave } from './support/asked-server.ts';
 import { HandClock } from './support/hand-clock.ts';
-import { withoutGateway } from './support/installed.ts';
+import { describeGateway } from './support/installed.ts';
 import { openNetworks } from './support/two-networks-stage.ts';
 
 const SECRET = 'secret words of theirs';
@@ -104,7 +104,7 @@ const WHOLE = {
   there: { organization: { name: 'Acme there' } },
 };
 
-describe.skipIf(withoutGateway)('another network that fails', async () => {
+describeGateway('another network that fails', async () => {
   const stage = await openNetworks(
     (scribe) => {
       for (const name of ['Acme', 'Beta'])

@@ -4,8 +4,8 @@ import { lensOf } from '../../src/federation/lens/lens-sdl.ts';
 import { selectedFields } from '../support/selected-fields.ts';
 import { askedServer, asker } from '../support/two-networks.ts';
 import { idOf, type Scribe } from '../support/world.ts';
-import { withoutGateway } from './support/installed.ts';
-import { type JoinedNetworks, joinNetworks } from './support/two-networks-stage.ts';
+import { describeGateway } from './support/installed.ts';
+import { joinNetworks } from './support/two-networks-stage.ts';
 
 const ids: Record<string, string> = {};
 
@@ -138,41 +138,39 @@ describe('every field at the root of another network', () => {
   });
 });
 
-describe.skipIf(withoutGateway)(
-  'every field at the root of another network, through the gateway',
-  async () => {
-    const { ask: askGateway, network } = withoutGateway
-      ? ({} as JoinedNetworks)
-      : await joinNetworks({ ours: theirs.url, theirs: theirs.url }, _service.sdl);
+describeGateway('every field at the root of another network, through the gateway', async () => {
+  const { ask: askGateway, network } = await joinNetworks(
+    { ours: theirs.url, theirs: theirs.url },
+    _service.sdl,
+  );
 
-    it.each<[number, string[], number]>([
-      [1, [], 39],
-      [2, [], 37],
-      [3, ['pathsBetween'], 25],
-    ])(
-      'answers as it does directly, to %i steps, but for what is too much for the gateway: %j',
-      async (steps, tooMuch, fewest) => {
-        const refused: string[] = [];
-        let equal = 0;
-        for (const [name, asked] of questions(steps)) {
-          const expected = await direct(asked);
-          const { text } = await askGateway(`{ norte ${asked} }`);
-          // A permalink says where the network was asked.
-          const { data, errors } = JSON.parse(text.replaceAll(new URL(network.url).origin, theirs.url));
-          if (expected.errors) {
-            expect([name, data?.norte ?? null, errors.length]).toEqual([name, null, 1]);
-          } else if (!data) {
-            refused.push(name);
-            expect(errors[0].extensions.code).toMatch(/^(COST_TOO_HIGH|OPERATION_TOO_LARGE)$/);
-          } else {
-            expect([name, errors]).toEqual([name, undefined]);
-            expect(withoutPrefix(data.norte)).toEqual(expected.data);
-            equal++;
-          }
+  it.each<[number, string[], number]>([
+    [1, [], 39],
+    [2, [], 37],
+    [3, ['pathsBetween'], 25],
+  ])(
+    'answers as it does directly, to %i steps, but for what is too much for the gateway: %j',
+    async (steps, tooMuch, fewest) => {
+      const refused: string[] = [];
+      let equal = 0;
+      for (const [name, asked] of questions(steps)) {
+        const expected = await direct(asked);
+        const { text } = await askGateway(`{ norte ${asked} }`);
+        // A permalink says where the network was asked.
+        const { data, errors } = JSON.parse(text.replaceAll(new URL(network.url).origin, theirs.url));
+        if (expected.errors) {
+          expect([name, data?.norte ?? null, errors.length]).toEqual([name, null, 1]);
+        } else if (!data) {
+          refused.push(name);
+          expect(errors[0].extensions.code).toMatch(/^(COST_TOO_HIGH|OPERATION_TOO_LARGE)$/);
+        } else {
+          expect([name, errors]).toEqual([name, undefined]);
+          expect(withoutPrefix(data.norte)).toEqual(expected.data);
+          equal++;
         }
-        expect(refused).toEqual(tooMuch);
-        expect(equal).toBeGreaterThanOrEqual(fewest); // the others are refused directly too
-      },
-    );
-  },
-);
+      }
+      expect(refused).toEqual(tooMuch);
+      expect(equal).toBeGreaterThanOrEqual(fewest); // the others are refused directly too
+    },
+  );
+});

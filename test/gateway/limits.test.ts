@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { withoutGateway } from './support/installed.ts';
-import { openStage, type Stage } from './support/stage.ts';
+import { expect, it } from 'vitest';
+import { describeGateway } from './support/installed.ts';
+import { openStage } from './support/stage.ts';
 
 /** So many levels that alternate between ours and the partner. */
 const levels = (count: number): string =>
@@ -8,8 +8,8 @@ const levels = (count: number): string =>
 
 const WITHOUT_ID = { extensions: { requestId: undefined } };
 
-describe.skipIf(withoutGateway)('limits over both graphs', async () => {
-  const stage = withoutGateway ? ({} as Stage) : await openStage();
+describeGateway('limits over both graphs', async () => {
+  const stage = await openStage();
   const { ask, partner, ours, direct, gateway } = stage;
 
   it.each([

@@ -9,7 +9,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { readSettings } from '../../gateway/settings.ts';
 import { runGateway } from '../../src/commands/gateway.ts';
 import { rootFolder } from '../support/root-folder.ts';
-import { withoutGateway } from './support/installed.ts';
+import { describeGateway } from './support/installed.ts';
 import { askerOf } from './support/open-gateway.ts';
 import { documentOf } from './support/our-server.ts';
 import { PartnerServer } from './support/partner-server.ts';
@@ -72,7 +72,7 @@ describe('the environment of the gateway', () => {
   });
 });
 
-describe.skipIf(withoutGateway)('the gateway as a program', () => {
+describeGateway('the gateway as a program', () => {
   it('runs from its sources, keeps what it serves, makes a secret, and stops when it is told to', async () => {
     const partner = await new PartnerServer().open();
     onTestFinished(() => partner.close());

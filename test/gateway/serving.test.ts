@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { GRANT_RESOLVERS, GRANTS_SDL } from './support/grants.ts';
-import { withoutGateway } from './support/installed.ts';
+import { describeGateway } from './support/installed.ts';
 import { askerOf, keptAt, openGateway } from './support/open-gateway.ts';
 import { documentOf } from './support/our-server.ts';
 import { PartnerServer, sendJson } from './support/partner-server.ts';
-import { openStage, type Stage } from './support/stage.ts';
+import { openStage } from './support/stage.ts';
 
 /** What is in flight while the supergraph changes: 1,000 questions, each with how many ask it. */
 const IN_FLIGHT = [
@@ -18,15 +18,13 @@ const NO_END = 600_000;
 
 const OURS = '{ organizations(first: 2) { nodes { slug name } } }';
 
-describe.skipIf(withoutGateway)('the gateway', async () => {
-  const path = withoutGateway ? '' : await keptAt();
-  const stage = withoutGateway
-    ? ({} as Stage)
-    : await openStage({
-        keptAt: path,
-        bounds: { time: NO_END, ourTime: NO_END, waiting: 1_000 },
-        requestTimeout: NO_END,
-      });
+describeGateway('the gateway', async () => {
+  const path = await keptAt();
+  const stage = await openStage({
+    keptAt: path,
+    bounds: { time: NO_END, ourTime: NO_END, waiting: 1_000 },
+    requestTimeout: NO_END,
+  });
   const { ask, partner, ours, gateway, direct } = stage;
 
   it('drops none of 1,000 requests that are in flight while one supergraph takes the place of another', async () => {

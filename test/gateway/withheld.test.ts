@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { withoutGateway } from './support/installed.ts';
+import { expect, it } from 'vitest';
+import { describeGateway } from './support/installed.ts';
 import { sendJson } from './support/partner-server.ts';
-import { openStage, type Stage } from './support/stage.ts';
+import { openStage } from './support/stage.ts';
 
-describe.skipIf(withoutGateway)('somebody who left our network, and whom a partner still names', async () => {
-  const stage = withoutGateway ? ({} as Stage) : await openStage();
+describeGateway('somebody who left our network, and whom a partner still names', async () => {
+  const stage = await openStage();
   const { ask, partner, ours, ids } = stage;
   const left = /carla/i;
 

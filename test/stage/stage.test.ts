@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { withoutGateway } from '../gateway/support/installed.ts';
-import { type Answer, prepareStage, type Stage } from './stage.ts';
+import { describeUnless } from '../support/left-out.ts';
+import { type Answer, prepareStage } from './stage.ts';
 
 /** Begins with us, goes to the partner and to the other network, and from each back to us. */
 const CROSSING = `{
@@ -52,11 +53,10 @@ function crossing({ experts = [ANA, BETO] as unknown[], becas = true, norte = tr
 /** It starts fourteen programs, half a minute of CPU: the checks before landing run it, and `npm run proof`. */
 const isLeftOut = withoutGateway || !(process.env.CI || process.env.PROOF);
 
-describe.skipIf(isLeftOut)(
+describeUnless(isLeftOut)(
   'two Tejidos, a gateway, and a partner made by the kit',
-  { retry: 0 },
   async () => {
-    const stage = isLeftOut ? ({} as Stage) : await prepareStage();
+    const stage = await prepareStage();
     const { ask, run, sur, norte, gateway, partner, urls } = stage;
     const data = async (query: string) => (await ask(query)).data;
     /** Waits until the answer is what is written down, errors too. */
@@ -185,6 +185,7 @@ describe.skipIf(isLeftOut)(
       await Promise.all([sur.stop(), norte.stop(), partner.stop()]);
     });
   },
+  { retry: 0 },
 );
 
 /** Which of two partners fails first is chance. */
