@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { openBrowser, withoutBrowser } from '../support/browser.ts';
 import { count } from '../support/costs/file-costs.ts';
@@ -8,11 +8,25 @@ import { shippedServer } from '../support/shipped.ts';
 describe.skipIf(withoutBrowser)('GraphiQL in a browser', () => {
   const shipped = shippedServer();
 
-  /** The page as a newcomer sees it, and what went wrong in it or went elsewhere. */
-  async function visit(address: string, options: BrowserContextOptions = {}) {
-    const visited = await open(address, options);
-    onTestFinished(() => visited.page.context().close());
+  let shared: Promise<BrowserContext> | undefined;
+  afterAll(async () => (await shared)?.close());
+
+  /** The page as a newcomer sees it, and what went wrong in it or went elsewhere; its scripts were read before. */
+  async function visit(address: string) {
+    shared ??= openContext();
+    const visited = await open(address, await shared);
+    onTestFinished(async () => {
+      await visited.page.evaluate('localStorage.clear(); sessionStorage.clear()');
+      await visited.page.close();
+    });
     return visited;
+  }
+
+  /** The same in a browser of another kind. */
+  async function visitWith(options: BrowserContextOptions, address: string) {
+    const context = await openContext(options);
+    onTestFinished(() => context.close());
+    return open(address, context);
   }
 
   let first: ReturnType<typeof open> | undefined;
@@ -20,14 +34,15 @@ describe.skipIf(withoutBrowser)('GraphiQL in a browser', () => {
 
   /** One newcomer's page, which several tests look at in turn: Monaco takes two seconds of CPU each time. */
   function firstVisit() {
-    first ??= open('/graphiql');
+    first ??= openContext().then((context) => open('/graphiql', context));
     return first;
   }
 
-  async function open(address: string, options: BrowserContextOptions = {}) {
+  const openContext = async (options: BrowserContextOptions = {}) =>
+    (await openBrowser()).newContext({ locale: 'en-US', ...options });
+
+  async function open(address: string, context: BrowserContext) {
     count('page');
-    const browser = await openBrowser();
-    const context = await browser.newContext({ locale: 'en-US', ...options });
     const [problems, elsewhere]: [string[], string[]] = [[], []];
     context.on('request', (request) => {
       if (new URL(request.url()).origin !== shipped.url) elsewhere.push(request.url());
@@ -137,7 +152,7 @@ describe.skipIf(withoutBrowser)('GraphiQL in a browser', () => {
   });
 
   it('has its examples in the language of the browser, or of the address', async () => {
-    const { page } = await visit('/graphiql?example=succession', { locale: 'es-MX' });
+    const { page } = await visitWith({ locale: 'es-MX' }, '/graphiql?example=succession');
     await shows(page, 'query', 'Una organización que termina conserva su lugar en la red');
     expect(await page.locator('.examples h3').allTextContents()).toEqual([
       'Tablero',
@@ -185,7 +200,7 @@ describe.skipIf(withoutBrowser)('GraphiQL in a browser', () => {
       return Math.max(...(color.match(/\d+/g) ?? []).slice(0, 3).map(Number));
     };
     expect(await brightness(await firstVisit())).toBeGreaterThan(230);
-    expect(await brightness(await visit('/graphiql', { colorScheme: 'dark' }))).toBeLessThan(80);
+    expect(await brightness(await visitWith({ colorScheme: 'dark' }, '/graphiql'))).toBeLessThan(80);
   });
 });
 
