@@ -17,8 +17,15 @@ const env = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' };
 /** True for root, under whom PostgreSQL refuses to run. */
 export const isRoot = (): boolean => process.getuid?.() === 0;
 
+let known: Account | undefined;
+
 /** Finds the system user that runs PostgreSQL on root's behalf, and creates it where there is none. */
 export async function systemAccount(): Promise<Account> {
+  known ??= await findOrCreate();
+  return known;
+}
+
+async function findOrCreate(): Promise<Account> {
   const found = await lookUp();
   if (found) return found;
   await create();
