@@ -63,30 +63,24 @@ describe.skipIf(!asRoot)('as root (skipped: these tests change users, which only
     expect((await home.place()).folder).toMatch(/^\/var\/lib\/tejido\//);
   });
 
-  test('an ordinary user keeps everything in the home', async () => {
+  test('an ordinary user keeps everything in the home, and root works on it as that user', async () => {
     const home = await temporaryHome({ owner: NOBODY.uid });
-    const server = await serve({ env: home.env, through: NOBODY.through });
+    const start = { env: home.env, through: NOBODY.through };
+    const server = await serve(start);
     expect(await readdir(home.path)).toEqual(['postgres', 'secrets.json', 'suppressed.key']);
     expect((await stat(`/proc/${await home.postgres()}`)).uid).toBe(NOBODY.uid);
     server.process.kill('SIGTERM');
     expect(await server.end).toMatchObject({ code: 0 });
+    expect((await tejido(['migrate'], home)).output).toMatch(/^Nothing to do/);
+    expect((await tejido(['migrate'], start)).output).toMatch(/^Nothing to do/);
   });
 
   test('an ordinary user with a long path uses a socket of their own elsewhere', async () => {
-    const home = await temporaryHome({ owner: NOBODY.uid, name: 'long-'.repeat(40) });
+    const home = await usedHome({ owner: NOBODY.uid, name: 'long-'.repeat(40) });
     expect(await tejido(['migrate'], { env: home.env, through: NOBODY.through })).toMatchObject({ code: 0 });
     const folder = (await home.place()).sockets.replace('tejido-0-', `tejido-${NOBODY.uid}-`);
     expect((await stat(folder)).mode & 0o777).toBe(0o700);
     await rm(folder, { recursive: true });
-  });
-
-  test("root works on an ordinary user's database, as that user", async () => {
-    const home = await temporaryHome({ owner: NOBODY.uid });
-    await tejido(['migrate'], { env: home.env, through: NOBODY.through });
-    expect((await tejido(['migrate'], home)).output).toMatch(/^Nothing to do/);
-    expect((await tejido(['migrate'], { env: home.env, through: NOBODY.through })).output).toMatch(
-      /^Nothing to do/,
-    );
   });
 
   test("an ordinary user on root's home is told where its database lies", async () => {

@@ -33,7 +33,7 @@ export interface Stage {
 /** Makes the homes, imports the networks, and makes the partner; nothing runs yet. */
 export async function prepareStage(): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'tejido-stage-'));
-  const homes = { sur: await usedHome(afterAll), norte: await usedHome(afterAll) };
+  const homes = { sur: await usedHome({ end: afterAll }), norte: await usedHome({ end: afterAll }) };
   const [sur, norte, gateway, partner] = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
   const env = {
     sur: {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { chown, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Client, type QueryResultRow } from 'pg';
@@ -71,12 +71,20 @@ export class TestHome {
 /** Says what is done in the end: of a test, or of a file. */
 type End = (work: () => Promise<void>) => void;
 
-/** A home that does not exist yet, under a temporary folder; `owner` is the uid of the user who will use it. */
+interface HomeOptions {
+  name?: string;
+  /** The uid of the user who will use it. */
+  owner?: number;
+  /** When it goes; with the test unless told otherwise. */
+  end?: End;
+}
+
+/** A home that does not exist yet, under a temporary folder. */
 export async function temporaryHome({
   name = 'home',
   owner = 0,
-  end = onTestFinished as End,
-} = {}): Promise<TestHome> {
+  end = onTestFinished,
+}: HomeOptions = {}): Promise<TestHome> {
   const folder = await mkdtemp(join(await fastFolder(), 'tejido-test-'));
   const home = new TestHome(folder, name);
   end(() => home.remove());
@@ -84,14 +92,20 @@ export async function temporaryHome({
   return home;
 }
 
-/** A home whose database was made and migrated before, and is not running; it goes with the test unless told otherwise. */
-export async function usedHome(end?: End): Promise<TestHome> {
-  const home = await temporaryHome(end && { end });
+/** A home whose database was made and migrated before, and is not running. */
+export async function usedHome(options: HomeOptions = {}): Promise<TestHome> {
+  const home = await temporaryHome(options);
   await mkdir(home.path);
-  await placeData(home.path);
-  const { data } = await findLocation(home.path);
+  const { data } = options.owner ? await home.place() : await findPlaced(home.path);
+  await mkdir(dirname(data), { recursive: true });
   await run('cp', ['-a', await getShared('usedData'), data]);
+  if (options.owner) await run('chown', ['-R', `${options.owner}:${options.owner}`, home.path]);
   return home;
+}
+
+async function findPlaced(home: string): Promise<PostgresLocation> {
+  await placeData(home);
+  return findLocation(home);
 }
 
 /** Kills a process and waits until it is gone. */
