@@ -4,9 +4,17 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { exportPackage, importPackage } from '../../src/exchange/index.ts';
-import { createDatabase, freshDatabase } from '../support/database.ts';
+import { createDatabase, databasesWith, freshDatabase } from '../support/database.ts';
 import { everything } from './everything.ts';
-import { atHand, contentOf, errorsOf, packageOf, small, temporaryFolder } from './package-on-disk.ts';
+import {
+  atHand,
+  contentOf,
+  errorsOf,
+  type Files,
+  packageOf,
+  small,
+  temporaryFolder,
+} from './package-on-disk.ts';
 import { networkOf } from './same-network.ts';
 
 async function bring(orm: MikroORM, path: string) {
@@ -14,6 +22,10 @@ async function bring(orm: MikroORM, path: string) {
   expect(errorsOf(report)).toEqual([]);
   return report;
 }
+
+const databasesOf = (files: Files) => databasesWith(async (orm) => bring(orm, await packageOf(files)));
+const withSmall = databasesOf(small);
+const withEverything = databasesOf(everything);
 
 async function take(orm: MikroORM): Promise<string> {
   const folder = join(await temporaryFolder(), 'export');
@@ -60,8 +72,7 @@ test('an export into the database it came from changes nothing', async () => {
 });
 
 test('an export edited by hand updates the database it came from', async () => {
-  const { orm } = await freshDatabase();
-  await bring(orm, await packageOf(small));
+  const { orm } = await withSmall();
   const folder = await take(orm);
   const { 'experts.csv': experts = '' } = await contentOf(folder);
   await writeFile(join(folder, 'experts.csv'), experts.replace('Ana Núñez', 'Ana Núñez Ríos'));
@@ -85,14 +96,12 @@ test('an export whose ids are no slugs is refused, and so is one that says it of
 
 describe('a network that has everything', () => {
   test('comes back the same', async () => {
-    const { orm } = await freshDatabase();
-    await bring(orm, await packageOf(everything));
+    const { orm } = await withEverything();
     await expectSameAgain(orm);
   });
 
   test('comes back the same after organizations have changed since', async () => {
-    const { orm } = await freshDatabase();
-    await bring(orm, await packageOf(everything));
+    const { orm } = await withEverything();
     await bring(
       orm,
       await packageOf({ organizations: 'id,name,sector,scope\nuni,New name,media,local\nthird,T,,\n' }),
@@ -101,8 +110,7 @@ describe('a network that has everything', () => {
   });
 
   test('fills every column of every file, so that nothing is left untested', async () => {
-    const { orm } = await freshDatabase();
-    await bring(orm, await packageOf(everything));
+    const { orm } = await withEverything();
     const files = await contentOf(await take(orm));
     const empty = Object.entries(files).flatMap(([name, content]) => {
       if (!name.endsWith('.csv')) return [];
@@ -116,8 +124,7 @@ describe('a network that has everything', () => {
   });
 
   test('keeps no formula that a spreadsheet would run', async () => {
-    const { orm } = await freshDatabase();
-    await bring(orm, await packageOf(everything));
+    const { orm } = await withEverything();
     const files = await contentOf(await take(orm));
     const cells = Object.entries(files)
       .filter(([name]) => name.endsWith('.csv'))
@@ -134,9 +141,10 @@ describe('someone who asked to be left out', () => {
     identifiers: 'entity,id,scheme,value\nexperts,ana,isni,0000000121032683\n',
   };
 
+  const withWithdrawn = databasesOf(withdrawn);
+
   test('is in an export without name, id, organization, sources or affiliations, and their activities stay', async () => {
-    const { orm } = await freshDatabase();
-    await bring(orm, await packageOf(withdrawn));
+    const { orm } = await withWithdrawn();
     const files = await contentOf(await take(orm));
     const all = Object.values(files).join('\n');
     for (const trace of [
@@ -165,8 +173,7 @@ describe('someone who asked to be left out', () => {
   });
 
   test('stays left out in a copy, which is exported the same', async () => {
-    const { orm } = await freshDatabase();
-    await bring(orm, await packageOf(withdrawn));
+    const { orm } = await withWithdrawn();
     const copy = await expectSameAgain(orm, { withheld: true });
     const people = await copy.em
       .fork()
@@ -181,16 +188,14 @@ describe('someone who asked to be left out', () => {
   });
 
   test('keeps what is stored of them when their own export comes back', async () => {
-    const { orm } = await freshDatabase();
-    await bring(orm, await packageOf(withdrawn));
+    const { orm } = await withWithdrawn();
     const before = await networkOf(orm);
     expect((await bring(orm, await take(orm))).batch).toBeNull();
     expect(await networkOf(orm)).toEqual(before);
   });
 
   test('never shares an id with someone withheld in the database that a copy came from', async () => {
-    const { orm } = await freshDatabase();
-    await bring(orm, await packageOf(withdrawn));
+    const { orm } = await withWithdrawn();
     const copy = await freshDatabase();
     await bring(copy.orm, await packageOf({ experts: 'id,name,consent\nzoe,Zoé,denied\n' }, 'local'));
     await bring(copy.orm, await take(orm));
@@ -204,8 +209,7 @@ describe('someone who asked to be left out', () => {
 
 describe('the folder of an export', () => {
   test('is described for other tools: fields, keys and references', async () => {
-    const { orm } = await freshDatabase();
-    await bring(orm, await packageOf(small));
+    const { orm } = await withSmall();
     const { 'datapackage.json': text = '{}' } = await contentOf(await take(orm));
     const descriptor = JSON.parse(text);
     const participations = descriptor.resources.find(
@@ -228,16 +232,14 @@ describe('the folder of an export', () => {
   });
 
   test('is written as RFC 4180 has it, with LF, quotes only where needed, and no BOM', async () => {
-    const { orm } = await freshDatabase();
-    await bring(orm, await packageOf(everything));
+    const { orm } = await withEverything();
     const files = await contentOf(await take(orm));
     expect(files['sources.csv']).toContain('s2,https://b.mx,"B, ""b""",,,,,\n');
     expect(Object.values(files).join('')).not.toMatch(/\r|\uFEFF/);
   });
 
   test('is replaced when it holds an earlier export, and left alone when it holds anything else', async () => {
-    const { orm } = await freshDatabase();
-    await bring(orm, await packageOf(small));
+    const { orm } = await withSmall();
     const folder = await take(orm);
     await exportPackage(orm.em, folder);
     await writeFile(join(folder, 'notes.txt'), 'mine');
@@ -249,8 +251,7 @@ describe('the folder of an export', () => {
   });
 
   test('is as it was when an export fails halfway, and nothing else is left', async () => {
-    const { orm } = await freshDatabase();
-    await bring(orm, await packageOf(small));
+    const { orm } = await withSmall();
     const folder = await take(orm);
     const before = await contentOf(folder);
     const fail = () => {
@@ -262,8 +263,7 @@ describe('the folder of an export', () => {
   });
 
   test('can be copied and imported from anywhere', async () => {
-    const { orm } = await freshDatabase();
-    await bring(orm, await packageOf(small));
+    const { orm } = await withSmall();
     const folder = await take(orm);
     const elsewhere = join(await temporaryFolder(), 'with spaces and ñ');
     await cp(folder, elsewhere, { recursive: true });
