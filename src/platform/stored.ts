@@ -44,8 +44,8 @@ export interface Publicity {
   listed?: (entry: Sql) => Sql;
   /** The properties whose values are never told. */
   never?: readonly string[];
-  /** What may be told of the slugs of rows that can be hidden. */
-  past?: SlugHistory;
+  /** What may be told of the slugs of rows that can be hidden: given where the table has slugs, and null where nobody looks rows up by them. */
+  past?: SlugHistory | null;
 }
 
 /** A table whose rows leave changes, and what the public may know of them: all while the row is there, unless it says. */

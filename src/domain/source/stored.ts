@@ -17,5 +17,5 @@ const citing = (tables: readonly PublicTable[]) =>
 export const stored: Stored = {
   tables: [SourceTable, SourceIdentifier],
   files,
-  publicity: { Source: { isVisible: (row, tables) => isCitedVisibly(citing(tables), row) } },
+  publicity: { Source: { isVisible: (row, tables) => isCitedVisibly(citing(tables), row), past: null } },
 };

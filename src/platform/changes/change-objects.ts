@@ -7,6 +7,7 @@ import { networkState } from './network-state.ts';
 import { partsObjects } from './parts.ts';
 import { publicBatches } from './public-batches.ts';
 import { publicLog } from './public-log.ts';
+import { publicTables } from './public-tables.ts';
 import { recorderObjects, recorderOf } from './recorder.ts';
 import { turnObjects } from './turn.ts';
 import { versionObjects, versionsOf } from './versions.ts';
@@ -15,8 +16,7 @@ import { withholding } from './withholding.ts';
 /** All that the database has beside tables to record changes, in the order in which it is made. */
 export function changeObjects(metadata: MetadataStorage, stored: readonly Stored[]): DatabaseObject[] {
   const recorded = recordedIn(metadata, stored);
-  const publicity: Stored['publicity'] = Object.assign({}, ...stored.map((each) => each.publicity));
-  const tables = recorded.map((meta) => ({ meta, publicity: publicity?.[meta.className] }));
+  const tables = publicTables(recorded, stored);
   const wholes = stored.flatMap((each) => each.wholes ?? []).map((table) => metadata.get(table));
   return [
     ...turnObjects,
