@@ -1512,7 +1512,7 @@ export type SearchPageQuery = { search: { totalCount: number, pageInfo: { hasNex
         | { __typename: 'Series', slug: string, synthetic: boolean }
         | { __typename: 'Edition', slug: string, series: { synthetic: boolean } }
         | { __typename: 'Sector', slug: string, synthetic: boolean }
-        | { __typename: 'Organization', slug: string, name: string, synthetic: boolean }
+        | { __typename: 'Organization', name: string, slug: string, synthetic: boolean }
         | { __typename: 'Expert', slug: string, synthetic: boolean }
         | { __typename: 'Affiliation' }
         | { __typename: 'EditionVenue', edition: { slug: string, name: string, series: { synthetic: boolean } } }
@@ -1541,23 +1541,23 @@ export type SuggestionsQueryVariables = Exact<{
 
 export type SuggestionsQuery = { search: { nodes: Array<{ label: string, node:
         | { __typename: 'Source', id: string }
-        | { __typename: 'Series', slug: string, synthetic: boolean, id: string }
-        | { __typename: 'Edition', slug: string, id: string, series: { synthetic: boolean } }
-        | { __typename: 'Sector', slug: string, synthetic: boolean, id: string }
-        | { __typename: 'Organization', slug: string, synthetic: boolean, id: string }
-        | { __typename: 'Expert', slug: string, synthetic: boolean, id: string }
+        | { __typename: 'Series', id: string, slug: string, synthetic: boolean }
+        | { __typename: 'Edition', id: string, slug: string, series: { synthetic: boolean } }
+        | { __typename: 'Sector', id: string, slug: string, synthetic: boolean }
+        | { __typename: 'Organization', id: string, slug: string, synthetic: boolean }
+        | { __typename: 'Expert', id: string, slug: string, synthetic: boolean }
         | { __typename: 'Affiliation', id: string }
-        | { __typename: 'EditionVenue', id: string }
-        | { __typename: 'Activity', slug: string, id: string, edition: { series: { synthetic: boolean } } }
+        | { __typename: 'EditionVenue', id: string, edition: { slug: string, series: { synthetic: boolean } } }
+        | { __typename: 'Activity', id: string, slug: string, edition: { series: { synthetic: boolean } } }
         | { __typename: 'Participation', id: string }
         | { __typename: 'Convening', id: string }
-        | { __typename: 'Outcome', slug: string, id: string, edition: { series: { synthetic: boolean } } }
+        | { __typename: 'Outcome', id: string, slug: string, edition: { series: { synthetic: boolean } } }
         | { __typename: 'OutcomeEvidence', id: string }
-        | { __typename: 'AgendaItem', slug: string, synthetic: boolean, id: string }
+        | { __typename: 'AgendaItem', id: string, slug: string, synthetic: boolean }
         | { __typename: 'AnalysisRun', id: string }
         | { __typename: 'Snapshot', id: string }
         | { __typename: 'Proposal', id: string }
-        | { __typename: 'Topic', slug: string, synthetic: boolean, id: string }
+        | { __typename: 'Topic', id: string, slug: string, synthetic: boolean }
         | { __typename: 'Figure', id: string }
         | { __typename: 'DatedName', id: string }
         | { __typename: 'OrganizationChange', id: string }
@@ -1658,6 +1658,51 @@ export type SeriesCardQueryVariables = Exact<{
 
 
 export type SeriesCardQuery = { series: { slug: string, name: string, synthetic: boolean, conveners: { totalCount: number } } | null, editions: { totalCount: number } };
+
+type SearchedLink_Series_Fragment = { slug: string, synthetic: boolean };
+
+type SearchedLink_Edition_Fragment = { slug: string, series: { synthetic: boolean } };
+
+type SearchedLink_Sector_Fragment = { slug: string, synthetic: boolean };
+
+type SearchedLink_Organization_Fragment = { slug: string, synthetic: boolean };
+
+type SearchedLink_Expert_Fragment = { slug: string, synthetic: boolean };
+
+type SearchedLink_EditionVenue_Fragment = { edition: { slug: string, series: { synthetic: boolean } } };
+
+type SearchedLink_Activity_Fragment = { slug: string, edition: { series: { synthetic: boolean } } };
+
+type SearchedLink_Outcome_Fragment = { slug: string, edition: { series: { synthetic: boolean } } };
+
+type SearchedLink_AgendaItem_Fragment = { slug: string, synthetic: boolean };
+
+type SearchedLink_Topic_Fragment = { slug: string, synthetic: boolean };
+
+export type SearchedLinkFragment =
+  | SearchedLink_Series_Fragment
+  | SearchedLink_Edition_Fragment
+  | SearchedLink_Sector_Fragment
+  | SearchedLink_Organization_Fragment
+  | SearchedLink_Expert_Fragment
+  | SearchedLink_EditionVenue_Fragment
+  | SearchedLink_Activity_Fragment
+  | SearchedLink_Outcome_Fragment
+  | SearchedLink_AgendaItem_Fragment
+  | SearchedLink_Topic_Fragment
+;
+
+type SearchedEdition_EditionVenue_Fragment = { edition: { name: string } };
+
+type SearchedEdition_Activity_Fragment = { edition: { name: string } };
+
+type SearchedEdition_Outcome_Fragment = { edition: { name: string } };
+
+export type SearchedEditionFragment =
+  | SearchedEdition_EditionVenue_Fragment
+  | SearchedEdition_Activity_Fragment
+  | SearchedEdition_Outcome_Fragment
+;
 
 
 export const BuilderEdition: Operation<BuilderEditionQuery, BuilderEditionQueryVariables> = {
@@ -1922,11 +1967,11 @@ export const TopicPage: Operation<TopicPageQuery, TopicPageQueryVariables> = {
 };
 export const SearchPage: Operation<SearchPageQuery, SearchPageQueryVariables> = {
   name: 'SearchPage',
-  text: "query SearchPage($text: String!, $locale: Locale!, $types: [SearchType!], $after: String, $synthetic: Boolean) {\n  search(\n    text: $text\n    types: $types\n    first: 20\n    after: $after\n    synthetic: $synthetic\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      label\n      matches {\n        how\n      }\n      node {\n        __typename\n        ... on Organization {\n          slug\n          name(locale: $locale)\n          synthetic\n        }\n        ... on Expert {\n          slug\n          synthetic\n        }\n        ... on Series {\n          slug\n          synthetic\n        }\n        ... on Edition {\n          slug\n          series {\n            synthetic\n          }\n        }\n        ... on EditionVenue {\n          edition {\n            slug\n            name(locale: $locale)\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Activity {\n          slug\n          edition {\n            name(locale: $locale)\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Outcome {\n          slug\n          edition {\n            name(locale: $locale)\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on AgendaItem {\n          slug\n          synthetic\n        }\n        ... on Topic {\n          slug\n          synthetic\n        }\n        ... on Sector {\n          slug\n          synthetic\n        }\n      }\n    }\n  }\n}",
+  text: "query SearchPage($text: String!, $locale: Locale!, $types: [SearchType!], $after: String, $synthetic: Boolean) {\n  search(\n    text: $text\n    types: $types\n    first: 20\n    after: $after\n    synthetic: $synthetic\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      label\n      matches {\n        how\n      }\n      node {\n        __typename\n        ...SearchedLink\n        ...SearchedEdition\n        ... on Organization {\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n}\n\nfragment SearchedLink on Node {\n  ... on Sector {\n    slug\n    synthetic\n  }\n  ... on Organization {\n    slug\n    synthetic\n  }\n  ... on Series {\n    slug\n    synthetic\n  }\n  ... on Edition {\n    slug\n    series {\n      synthetic\n    }\n  }\n  ... on EditionVenue {\n    edition {\n      slug\n      series {\n        synthetic\n      }\n    }\n  }\n  ... on Expert {\n    slug\n    synthetic\n  }\n  ... on Activity {\n    slug\n    edition {\n      series {\n        synthetic\n      }\n    }\n  }\n  ... on Topic {\n    slug\n    synthetic\n  }\n  ... on Outcome {\n    slug\n    edition {\n      series {\n        synthetic\n      }\n    }\n  }\n  ... on AgendaItem {\n    slug\n    synthetic\n  }\n}\n\nfragment SearchedEdition on Node {\n  ... on EditionVenue {\n    edition {\n      name(locale: $locale)\n    }\n  }\n  ... on Activity {\n    edition {\n      name(locale: $locale)\n    }\n  }\n  ... on Outcome {\n    edition {\n      name(locale: $locale)\n    }\n  }\n}",
 };
 export const Suggestions: Operation<SuggestionsQuery, SuggestionsQueryVariables> = {
   name: 'Suggestions',
-  text: "query Suggestions($text: String!, $types: [SearchType!]) {\n  search(text: $text, types: $types, first: 8) {\n    nodes {\n      label\n      node {\n        __typename\n        id\n        ... on Organization {\n          slug\n          synthetic\n        }\n        ... on Expert {\n          slug\n          synthetic\n        }\n        ... on Series {\n          slug\n          synthetic\n        }\n        ... on Edition {\n          slug\n          series {\n            synthetic\n          }\n        }\n        ... on Activity {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Outcome {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on AgendaItem {\n          slug\n          synthetic\n        }\n        ... on Topic {\n          slug\n          synthetic\n        }\n        ... on Sector {\n          slug\n          synthetic\n        }\n      }\n    }\n  }\n}",
+  text: "query Suggestions($text: String!, $types: [SearchType!]) {\n  search(text: $text, types: $types, first: 8) {\n    nodes {\n      label\n      node {\n        __typename\n        id\n        ...SearchedLink\n      }\n    }\n  }\n}\n\nfragment SearchedLink on Node {\n  ... on Sector {\n    slug\n    synthetic\n  }\n  ... on Organization {\n    slug\n    synthetic\n  }\n  ... on Series {\n    slug\n    synthetic\n  }\n  ... on Edition {\n    slug\n    series {\n      synthetic\n    }\n  }\n  ... on EditionVenue {\n    edition {\n      slug\n      series {\n        synthetic\n      }\n    }\n  }\n  ... on Expert {\n    slug\n    synthetic\n  }\n  ... on Activity {\n    slug\n    edition {\n      series {\n        synthetic\n      }\n    }\n  }\n  ... on Topic {\n    slug\n    synthetic\n  }\n  ... on Outcome {\n    slug\n    edition {\n      series {\n        synthetic\n      }\n    }\n  }\n  ... on AgendaItem {\n    slug\n    synthetic\n  }\n}",
 };
 export const SyntheticCount: Operation<SyntheticCountQuery, SyntheticCountQueryVariables> = {
   name: 'SyntheticCount',

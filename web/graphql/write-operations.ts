@@ -12,6 +12,7 @@ import {
   print,
   visit,
 } from 'graphql';
+import { searchedFragments } from './searched-fragments.ts';
 
 const webFolder = join(import.meta.dirname, '..');
 
@@ -35,15 +36,16 @@ export async function operationsText(): Promise<string> {
   const documents = globSync('{*,map/*}/*.graphql', { cwd: webFolder })
     .sort()
     .map((location) => ({ location, document: parse(readFileSync(join(webFolder, location), 'utf8')) }));
+  const searched = { location: 'searched-fragments.ts', document: searchedFragments(schema) };
   const types = await codegen({
     filename: 'operations.ts',
     schema: schema as never, // declared for another copy of graphql
-    documents: documents as never,
+    documents: [...documents, searched] as never,
     config: {},
     plugins: [{ operations: { scalars: SCALARS, skipTypename: true, nonOptionalTypename: false } }],
     pluginMap: { operations: typescriptOperations },
   });
-  const fragments = fragmentsOf(documents.map(({ document }) => document));
+  const fragments = fragmentsOf([...documents, searched].map(({ document }) => document));
   return `${HEADER}${types}\n\n${documents.map(({ document }) => operationConstant(document, fragments)).join('\n')}\n`;
 }
 

@@ -1,4 +1,13 @@
+import type { SearchType } from '../graphql/operations.ts';
 import { byLocale } from './locale.ts';
+
+/** The name of the type that a value of an enum stands for: `AgendaItem` for `AGENDA_ITEM`. */
+type TypeNamed<Value extends string> = Value extends `${infer First}_${infer Rest}`
+  ? `${Capitalize<Lowercase<First>>}${TypeNamed<Rest>}`
+  : Capitalize<Lowercase<Value>>;
+
+/** The types that searches find. */
+export type FoundType = TypeNamed<SearchType>;
 
 /** The texts of the search page and of the page of connections. */
 export const searchMessages = byLocale(
@@ -28,7 +37,7 @@ export const searchMessages = byLocale(
       Topic: 'Tema',
       EditionVenue: 'Sede',
       Sector: 'Sector',
-    } as Record<string, string>,
+    } satisfies Record<FoundType, string>,
     connectTitle: '¿Cómo se conectan?',
     connectTitleOf: (from: string, to: string) => `Cómo se conectan ${from} y ${to}`,
     connectDescription: 'Elige dos organizaciones, o dos personas, y mira por dónde se conectan.',
@@ -80,7 +89,7 @@ export const searchMessages = byLocale(
       EditionVenue: 'Venue',
       Topic: 'Topic',
       Sector: 'Sector',
-    } as Record<string, string>,
+    },
     connectTitle: 'How are they connected?',
     connectTitleOf: (from: string, to: string) => `How ${from} and ${to} are connected`,
     connectDescription:

@@ -1,7 +1,7 @@
 import { html } from '@lit-labs/ssr';
 import { SearchPage, type SearchPageQuery, SyntheticCount } from '../graphql/operations.ts';
 import { layoutMessages } from '../i18n/layout.ts';
-import { searchMessages } from '../i18n/search.ts';
+import { type FoundType, searchMessages } from '../i18n/search.ts';
 import { address, PAGE_FOLDERS, type PageType, pathOf } from '../layout/addresses.ts';
 import { languageField, syntheticTag } from '../layout/components.ts';
 import type { Page, Visit } from '../layout/page.ts';
@@ -71,7 +71,7 @@ function resultList({ nodes, totalCount, pageInfo }: SearchResult, text: string,
     <ul class="plain">
       ${nodes.map(
         (hit) => html`<li>
-          ${linkOf(hit, to)} <span class="tag">${messages.kinds[hit.node.__typename]}</span>
+          ${linkOf(hit, to)} <span class="tag">${messages.kinds[hit.node.__typename as FoundType]}</span>
           ${hit.matches.some(({ how }) => how === 'SLIP') ? html`<span class="tag">${messages.similar}</span>` : ''}
           ${contextOf(hit)}
           ${syntheticTag({ synthetic: isSynthetic(hit.node) }, visit)}
@@ -88,10 +88,10 @@ function contextOf({ label, node }: Hit) {
   return context ? html`<span class="muted">${context}</span>` : '';
 }
 
-/** A link to what was found; a venue has no page but that of its edition. */
+/** A link to what was found; what has no slug, as a venue, has no page but that of its edition. */
 function linkOf({ label, node }: Hit, to: Visit['to']) {
-  if (node.__typename === 'EditionVenue')
-    return html`<a href=${to(pathOf('Edition', node.edition.slug))}>${label}</a>`;
-  if (!('slug' in node) || !(node.__typename in PAGE_FOLDERS)) return label;
+  if (!('slug' in node))
+    return 'edition' in node ? html`<a href=${to(pathOf('Edition', node.edition.slug))}>${label}</a>` : label;
+  if (!(node.__typename in PAGE_FOLDERS)) return label;
   return html`<a href=${to(pathOf(node.__typename as PageType, node.slug))}>${label}</a>`;
 }
