@@ -38,9 +38,6 @@ const ORDER = [
   'main.ts',
 ];
 
-/** What src/domain/ holds, in the order of knowing. */
-const DOMAIN_ORDER = ['source', 'sector', 'organization', 'edition', 'expert', 'activity', 'outcome'];
-
 /** What src/readings/ holds, likewise. */
 const READINGS_ORDER = [
   'origins',
@@ -262,9 +259,40 @@ const web = sourcesUnder('web').filter(({ path }) => path !== 'web/graphql/opera
 const sources = [...sourcesUnder('src'), ...web];
 const tests = sourcesUnder('test');
 
+const sourceAt = (path: string) => sources.find((file) => file.path === path);
+
+/** The folders of src/domain/ in the order in which a list names what it imports of them. */
+function foldersListed(path: string, list: string): string[] {
+  const { text } = sourceAt(path)!;
+  const folders = new Map(
+    [...text.matchAll(/ as (\w+) } from '\.\/domain\/([\w-]+)\//g)].map(([, name, folder]) => [
+      name!,
+      folder!,
+    ]),
+  );
+  const [, names = ''] = new RegExp(`export const ${list}\\b[^=]*= \\[([^\\]]*)\\]`).exec(text) ?? [];
+  return names.split(/[\s,]+/).flatMap((name) => folders.get(name) ?? []);
+}
+
+/** What src/domain/ holds, in the order of knowing: as the network is put together. */
+const DOMAIN_ORDER = foldersListed('src/network.ts', 'domain');
+
+/** The lines that a file lacks, where it is to import what each source like this exports. */
+const linesLacking = (path: string, exported: string, isMeant: (file: SourceFile) => boolean) =>
+  sources
+    .filter((file) => isMeant(file) && !sourceAt(path)!.imports.includes(file.path))
+    .map(({ path: from }) => {
+      const name = from
+        .split('/')
+        .at(-2)!
+        .replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+      const line = `import { ${exported} as ${name} } from './${from.slice('src/'.length)}';`;
+      return `${path}: add "${line}", and ${name} to its list`;
+    });
+
 /** The packages that are loaded with a file, by itself or through what it loads. */
 function packagesOf(path: string, seen = new Set<string>()): string[] {
-  for (const to of sources.find((file) => file.path === path)?.loads ?? []) {
+  for (const to of sourceAt(path)?.loads ?? []) {
     if (!seen.has(to)) packagesOf(to, seen.add(to));
   }
   return [...seen].filter((to) => !/^(src|migrations|web)\/|^node:/.test(to));
@@ -302,6 +330,20 @@ describe('the law of arrows', () => {
       expect(outOfOrder(folder, order)).toEqual([]);
     },
   );
+
+  it('puts every module into the network, and all that it stores among the tables', () => {
+    const isModule = ({ path, text }: SourceFile) =>
+      path.endsWith('/index.ts') && /^export const module\b/m.test(text);
+    const isStored = ({ path, text }: SourceFile) =>
+      path.endsWith('/stored.ts') && /^export const stored\b/m.test(text);
+    expect([
+      ...linesLacking('src/network.ts', 'module', isModule),
+      ...linesLacking('src/tables.ts', 'stored', isStored),
+    ]).toEqual([]);
+    expect(foldersListed('src/tables.ts', 'stored'), 'src/tables.ts has the order of src/network.ts').toEqual(
+      DOMAIN_ORDER,
+    );
+  });
 
   it('lets the pages know the graph by its schema alone', () => {
     const elsewhere = web.flatMap(({ path, imports }) =>

@@ -18,6 +18,9 @@ const ACTORS: Record<string, Actor | null> = {
   steward: STEWARD,
 };
 
+/** What stewards alone record. */
+const STEWARDS_ALONE: readonly string[] = ['Series'];
+
 /** What somebody may do by a mutation: nothing, what is their own, or all; and whether it waits for a curator. */
 function mayDo(actor: Actor | null, mutation: string): string {
   const act = actsByName.get(mutation)!;
@@ -44,6 +47,15 @@ describe('the table of rules', () => {
       expect(isObjectType(schema.getType(type)), type).toBe(true);
       expect(can(STEWARD, 'EDIT', type), type).toBe('ALL');
     }
+  });
+
+  it('says of every type that can be recorded who may do so beside stewards, or that nobody may', () => {
+    const recorded = new Set(network.acts.filter(({ action }) => action === 'RECORD').map(({ of }) => of));
+    const forgotten = [...recorded].filter(
+      (type) => !STEWARDS_ALONE.includes(type) && !can(CURATOR, 'RECORD', type),
+    );
+    const where = 'Add it to OF_AN_EDITION or SHARED in src/curation/rules.ts, or to STEWARDS_ALONE here.';
+    expect(forgotten, where).toEqual([]);
   });
 
   it('names types and fields that there are', () => {

@@ -119,7 +119,10 @@ export class Catalog {
 
   shape(type: string): TableShape {
     const shape = this.#shapes.get(type);
-    if (!shape) throw new Error(`No table stands behind the type ${type}.`);
+    if (!shape)
+      throw new Error(
+        `No table stands behind the type ${type}. List the stored.ts that has its table in src/tables.ts.`,
+      );
     return shape;
   }
 }
