@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { network } from '../../src/network.ts';
 import { done, refused, send } from './acting.ts';
 import { type Concept, concepts, networkOfConcepts } from './concepts.ts';
 
 const { world, id } = await networkOfConcepts();
+
+it('is asked of everything that can be recorded and edited', () => {
+  const acts = new Set(network.acts.map(({ name }) => name));
+  const recorded = [...acts].flatMap((name) => /^(.+)Record$/.exec(name)?.[1] ?? []);
+  const lacking = recorded.filter(
+    (name) => acts.has(`${name}Edit`) && !concepts.some((concept) => concept.name === name),
+  );
+  expect(lacking, 'Say in test/curation/concepts.ts how it is recorded, edited and cleared.').toEqual([]);
+});
 
 describe.each(concepts)('$name', (concept: Concept) => {
   const { name, argument = name, needs, shown, payload, thing } = concept;

@@ -111,14 +111,27 @@ describe('the forms of the desk', () => {
 
   it('have words in both languages for every field, type, enum value and act', () => {
     const fields = acts.flatMap((form) => form.fields.map(({ path }) => path.at(-1)!));
-    expect([...new Set(fields)].filter((name) => !hasFieldWord(name))).toEqual([]);
-    expect(kinds.map(({ type }) => type).filter((type) => !hasTypeWord(type))).toEqual([]);
-    const values = acts.flatMap((form) => form.fields.flatMap((field) => field.enum ?? []));
-    const wordless = values.flatMap(({ name, values: all }) =>
-      all.filter((value) => valueWord(name, value, 'es') === value).map((value) => `${name}.${value}`),
-    );
-    expect([...new Set(wordless)].filter((each) => !each.startsWith('IdentifierScheme.'))).toEqual([]);
-    expect(acts.map(({ mutation }) => mutation).filter((each) => actWord(each, 'es') === each)).toEqual([]);
+    const enums = acts.flatMap((form) => form.fields.flatMap((field) => field.enum ?? []));
+    const values = enums
+      .filter(({ name }) => name !== 'IdentifierScheme')
+      .flatMap(({ name, values: all }) =>
+        all.filter((value) => valueWord(name, value, 'es') === value).map((value) => `'${name}.${value}'`),
+      );
+    const mutations = acts.map(({ mutation }) => mutation);
+    const lacking = [
+      ...fields.filter((name) => !hasFieldWord(name)).map((name) => `deskFields of desk-fields.ts: ${name}`),
+      ...kinds.filter(({ type }) => !hasTypeWord(type)).map(({ type }) => `TYPES of desk-words.ts: ${type}`),
+      ...values.map(
+        (value) => `VALUES of desk-acts.ts, or its labels to LABELLED of desk-words.ts: ${value}`,
+      ),
+      ...mutations
+        .filter((name) => actWord(name, 'es') === name)
+        .map((name) => `ACTS of desk-acts.ts: ${name}`),
+    ];
+    expect(
+      [...new Set(lacking)],
+      'Add to these of web/i18n/ the key, with words in Spanish and English.',
+    ).toEqual([]);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { network } from '../../src/network.ts';
 import { tables } from '../../src/tables.ts';
+import { lookupFieldOf, PAGE_FOLDERS, type PageType } from '../../web/layout/addresses.ts';
 import { serveWorld } from '../support/served.ts';
 import { entitiesOfEveryType, HOSTILE, LISTS, linkedDataIn, PATHS, textIn } from './entities.ts';
 
@@ -8,6 +10,13 @@ const { world, url, get } = await serveWorld((scribe) => {
   made = entitiesOfEveryType(scribe);
 });
 
+/** The row whose page is at the path of its type. */
+function madeOf(type: PageType): { id: number } {
+  const name = lookupFieldOf(type);
+  if (!(name in made)) throw new Error(`entitiesOfEveryType of test/pages/entities.ts makes no "${name}".`);
+  return made[name as 'organization'];
+}
+
 const change = (type: string, id: number, fields: object) =>
   world.write(async ({ em }) => {
     em.assign(await em.findOneOrFail(tables.find(({ meta }) => meta.className === type)!, id), fields);
@@ -15,6 +24,15 @@ const change = (type: string, id: number, fields: object) =>
 
 /** The one script, which does nothing where no token was typed in. */
 const FOR_TOKENS = expect.stringMatching(/^<script type="module" src="\/assets\/last-act-[\w-]+\.js">$/);
+
+it('has a folder of addresses for every type that says where its page stands', () => {
+  const folders = Object.fromEntries(
+    network.entities.flatMap(({ type, page }) => (page ? [[type, page.folder]] : [])),
+  );
+  expect(PAGE_FOLDERS, 'PAGE_FOLDERS of web/layout/addresses.ts differs from what the modules say').toEqual(
+    folders,
+  );
+});
 
 describe.each(Object.entries(PATHS))('the page of type %s', (type, path) => {
   it('is read without JavaScript, in the language asked for', async () => {
@@ -72,19 +90,7 @@ describe.each(Object.entries(PATHS))('the page of type %s', (type, path) => {
   });
 
   it('redirects from an earlier slug at once', async () => {
-    const rows: Record<string, { id: number; slug: string }> = {
-      Organization: made.organization,
-      Expert: made.expert,
-      Series: made.series,
-      Edition: made.edition,
-      Activity: made.activity,
-      Outcome: made.outcome,
-      AgendaItem: made.agendaItem,
-      Sector: made.sector,
-      Topic: made.topic,
-      Partner: made.partner,
-    };
-    const { id } = rows[type]!;
+    const { id } = madeOf(type as PageType);
     const before = path.slice(path.lastIndexOf('/') + 1);
     await change(type, id, { slug: `${before}-hoy` });
     await expect.poll(async () => (await get(path)).status).toBe(301);

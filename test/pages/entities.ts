@@ -1,3 +1,4 @@
+import type { PageType } from '../../web/layout/addresses.ts';
 import type { Scribe } from '../support/world.ts';
 
 /** A name that would do harm in a page that did not escape it. */
@@ -96,7 +97,7 @@ export const PATHS = {
   Sector: '/sectors/el-sector',
   Topic: '/topics/el-tema',
   Partner: '/partners/la-aliada',
-} as const;
+} as const satisfies Record<PageType, string>;
 
 export const LISTS = [
   '/organizations',
