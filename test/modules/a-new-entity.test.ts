@@ -24,8 +24,8 @@ const FILES = {
   organizations: 'id,name\nfund,Open Fund\n',
   editions: 'id,series,name,year\ng-2021,gathering,Gathering 2021,2021\n',
   grants:
-    'id,title,funder_id,edition_id,amount,currency,source\n' +
-    'travel,Travel of speakers,fund,g-2021,120000,MXN,report\nroom,Room and sound,fund,g-2021,900,USD,\n',
+    'id,title,funder_id,edition_id,amount,currency,paid,source\n' +
+    'travel,Travel of speakers,fund,g-2021,120000,MXN,yes,report\nroom,Room and sound,fund,g-2021,900,USD,,\n',
 };
 
 async function openAll() {
@@ -87,8 +87,8 @@ describe('an entity that is declared in one folder', () => {
     const { folder } = await exportPackage(opened.orm.em, join(opened.folder, 'out'), { format });
     const content = await contentOf(folder);
     expect(content['grants.csv']).toBe(
-      'id,title,funder_id,edition_id,amount,currency,source\n' +
-        'room,Room and sound,fund,g-2021,900,USD,\ntravel,Travel of speakers,fund,g-2021,120000,MXN,report\n',
+      'id,title,funder_id,edition_id,amount,currency,paid,source\n' +
+        'room,Room and sound,fund,g-2021,900,USD,,\ntravel,Travel of speakers,fund,g-2021,120000,MXN,true,report\n',
     );
     expect(content['identifiers.csv']).toContain('grants,travel,external,acme,travel,false');
     const { resources } = JSON.parse(content['datapackage.json']!);
@@ -98,7 +98,7 @@ describe('an entity that is declared in one folder', () => {
   it('is in the graph in both directions, with its sources', async () => {
     const { grant, organization, edition } = await ask(`{
       grant(slug: "travel") { amount currency funder { name } edition { name } sources { nodes { title } } }
-      organization(slug: "fund") { grants { totalCount nodes { title } } }
+      organization(slug: "fund") { grants { totalCount nodes { title isPaid } } }
       edition(slug: "g-2021") { grants { nodes { title funder { name } } } }
     }`);
     expect(grant).toEqual({
@@ -110,7 +110,10 @@ describe('an entity that is declared in one folder', () => {
     });
     expect(organization.grants).toEqual({
       totalCount: 2,
-      nodes: [{ title: 'Room and sound' }, { title: 'Travel of speakers' }],
+      nodes: [
+        { title: 'Room and sound', isPaid: null },
+        { title: 'Travel of speakers', isPaid: true },
+      ],
     });
     expect(edition.grants.nodes[0]).toEqual({ title: 'Room and sound', funder: { name: 'Open Fund' } });
   });

@@ -40,7 +40,7 @@ export function finalValue(
     | undefined;
   const computed = file.computed?.find(({ properties }) => properties.includes(property));
   const value = column
-    ? ofColumn(column, own, old, through)
+    ? ofColumn(plan, column, own, old, through)
     : (computed?.stored?.[property]?.(rowOf(job, plan)) ?? own);
   const ofDay = file.columns.find((each) => each.is === 'value' && each.dayProperty === property);
   if (ofDay ? !isIn(job, plan, ofDay.name) : !given)
@@ -51,8 +51,22 @@ export function finalValue(
   return `case when t.id is not null and ${old} is distinct from ${value} and ${stays} then ${old} else ${value} end`;
 }
 
-function ofColumn(column: CellColumn, own: string, old: string, through: ReferenceLookup): string {
-  const value = 'empty' in column && column.empty ? `coalesce(${own}, ${column.empty})` : own;
+/** What an empty cell of a column stands for, as SQL. */
+export function meaningOfEmpty({ target }: FilePlan, column: CellColumn): string | undefined {
+  if (column.is !== 'value' || !column.property) return undefined;
+  const isFalse = column.type === 'boolean' && !target.isOptional(column.property);
+  return column.empty ?? (isFalse ? 'false' : undefined);
+}
+
+function ofColumn(
+  plan: FilePlan,
+  column: CellColumn,
+  own: string,
+  old: string,
+  through: ReferenceLookup,
+): string {
+  const empty = meaningOfEmpty(plan, column);
+  const value = empty ? `coalesce(${own}, ${empty})` : own;
   if (!column.stored) return value;
   return column.stored({
     given: `s.${quote(`text ${column.name}`)}`,

@@ -2,7 +2,7 @@ import type { ReferenceColumn, ValueColumn } from '../../platform/package/column
 import { UNKNOWN_AT_TIME } from '../../platform/package/columns.ts';
 import { stagedAs } from '../reading/staged-row.ts';
 import { quote } from '../sql.ts';
-import { finalValue, hasText, isInKey } from './final-value.ts';
+import { finalValue, hasText, isInKey, meaningOfEmpty } from './final-value.ts';
 import { findById, isNamed, numberNew } from './identify.ts';
 import type { FilePlan, ImportJob } from './import-job.ts';
 import { ReferenceLookup } from './reference-lookup.ts';
@@ -83,7 +83,8 @@ function isMissing(column: ReferenceColumn, row: string): string {
   return `${text} is not null and ${row} is null${column.stored ? ` and ${text} <> '${UNKNOWN_AT_TIME}'` : ''}`;
 }
 
-function typedValue({ file, target }: FilePlan, property: string): string {
+function typedValue(plan: FilePlan, property: string): string {
+  const { file, target } = plan;
   if (property === 'slug') return 's.slug';
   const column = file.columns.find((each) => each.is === 'value' && each.property === property) as
     | ValueColumn
@@ -92,7 +93,8 @@ function typedValue({ file, target }: FilePlan, property: string): string {
   if (!column && !computed && file.fromText !== property) return `null::${target.type(property)}`;
   if (column?.type === 'time') return 'null::timestamptz';
   const value = `s.${quote(property)}::${target.type(property)}`;
-  return column?.empty && isInKey(file, column) ? `coalesce(${value}, ${column.empty})` : value;
+  const empty = column && isInKey(file, column) && meaningOfEmpty(plan, column);
+  return empty ? `coalesce(${value}, ${empty})` : value;
 }
 
 function sameKey(plan: FilePlan): string {

@@ -37,7 +37,7 @@ export interface ValueColumn extends Named {
   dayProperty?: string;
   /** It is stored even when the file does not have the column. */
   always?: boolean;
-  /** What an empty cell stands for, as SQL. */
+  /** What an empty cell stands for, as SQL; a flag that is stored for every row is false unless it says. */
   empty?: string;
   /** A cell that cannot be read is an error although the column is optional: it would change what the row means. */
   strict?: boolean;

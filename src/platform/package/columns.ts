@@ -54,9 +54,8 @@ export const year = value('integer', read.wholeNumber(1000, 9999));
 export const word = (name: string, vocabulary: Vocabulary, more: More = {}) =>
   value('word', read.word(vocabulary))(name, { written: asWord, ...more });
 
-/** Yes or no, in either language; an empty cell is no. */
-export const flag = (name: string, more: More = {}) =>
-  value('boolean', read.word(yesOrNo))(name, { empty: 'false', ...more });
+/** Yes or no, in either language; an empty cell is no, or not known where the table can say so. */
+export const flag = value('boolean', read.word(yesOrNo));
 
 /** A cell that only computed properties use. */
 export const inputOnly = (column: ValueColumn): ValueColumn => ({ ...column, property: undefined });

@@ -20,6 +20,7 @@ const grants: PackageFile = {
       ...currency,
       parse: (text) => (/^[A-Z]{3}$/.test(text) ? text : new CellError('expected a currency such as MXN')),
     },
+    column.flag('paid', { property: 'isPaid' }),
     sourceColumn(GrantCitation),
   ],
 };

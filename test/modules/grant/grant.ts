@@ -26,6 +26,9 @@ export class Grant extends Node {
   @Column(() => Int, 'How much, in whole units of the currency.')
   amount!: number;
 
+  @Column(() => Boolean, 'Whether it was paid; null where that is not known.', { nullable: true })
+  isPaid!: boolean | null;
+
   @Column(() => String, 'The currency, by ISO 4217.')
   currency!: string;
 }
