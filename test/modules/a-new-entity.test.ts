@@ -5,9 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrations } from '../../migrations/index.ts';
 import { exportPackage, importPackage } from '../../src/exchange/index.ts';
 import { domain, networkOf } from '../../src/network.ts';
+import { createToken } from '../../src/platform/access/create-token.ts';
 import { openOrm, ormOptions } from '../../src/platform/database/orm.ts';
 import { schemaDifference } from '../../src/platform/database/schema-difference.ts';
 import { stored as ownStored, packageFormat, tables } from '../../src/tables.ts';
+import { pepper, TEST_PEPPERS } from '../access/actors.ts';
 import { contentOf, countsOf, errorsOf } from '../exchange/package-on-disk.ts';
 import { createDatabase } from '../support/database.ts';
 import { openServer } from '../support/served.ts';
@@ -33,7 +35,13 @@ async function openAll() {
   const orm = await openOrm(ormOptions(database.url, [...tables, ...stored.tables], migrations));
   for (const statement of await schemaDifference(database.url, [...ownStored, stored]))
     await orm.em.getConnection().execute(statement);
-  const server = await openServer(orm, { logLevel: 'silent', network });
+  const { secret } = await createToken(orm.em.fork(), {
+    name: 'Ana',
+    role: 'STEWARD',
+    createdBy: 'cli',
+    pepper: pepper(),
+  });
+  const server = await openServer(orm, { writer: orm, logLevel: 'silent', network, peppers: TEST_PEPPERS });
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   const folder = await mkdtemp(join(tmpdir(), 'tejido-module-'));
   const close = async () => {
@@ -42,15 +50,15 @@ async function openAll() {
     await orm.close();
     await database.drop();
   };
-  return { orm, url, folder, close };
+  return { orm, url, folder, secret, close };
 }
 
 describe('an entity that is declared in one folder', () => {
   let opened: Awaited<ReturnType<typeof openAll>>;
   const text = async (path: string) => (await fetch(opened.url + path)).text();
-  const ask = async (query: string) => {
+  const ask = async (query: string, more: Record<string, string> = {}) => {
     const body = JSON.stringify({ query });
-    const headers = { 'content-type': 'application/json' };
+    const headers = { 'content-type': 'application/json', ...more };
     const response = await fetch(`${opened.url}/graphql`, { method: 'POST', body, headers });
     // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for
     const { data, errors } = (await response.json()) as { data: any; errors?: unknown };
@@ -98,7 +106,7 @@ describe('an entity that is declared in one folder', () => {
   it('is in the graph in both directions, with its sources', async () => {
     const { grant, organization, edition } = await ask(`{
       grant(slug: "travel") { amount currency funder { name } edition { name } sources { nodes { title } } }
-      organization(slug: "fund") { grants { totalCount nodes { title isPaid } } }
+      organization(slug: "fund") { grants { totalCount nodes { title paid } } }
       edition(slug: "g-2021") { grants { nodes { title funder { name } } } }
     }`);
     expect(grant).toEqual({
@@ -111,8 +119,8 @@ describe('an entity that is declared in one folder', () => {
     expect(organization.grants).toEqual({
       totalCount: 2,
       nodes: [
-        { title: 'Room and sound', isPaid: null },
-        { title: 'Travel of speakers', isPaid: true },
+        { title: 'Room and sound', paid: null },
+        { title: 'Travel of speakers', paid: true },
       ],
     });
     expect(edition.grants.nodes[0]).toEqual({ title: 'Room and sound', funder: { name: 'Open Fund' } });
@@ -159,5 +167,27 @@ describe('an entity that is declared in one folder', () => {
       { kind: 'CREATED', currency: 'MXN' },
       { kind: 'CREATED', currency: 'USD' },
     ]);
+  });
+
+  it('is recorded and edited by mutations, and refused in words where it cannot be', async () => {
+    const act = async (mutation: string) => {
+      const answer = await ask(
+        `mutation { act: ${mutation} { userErrors { code path } grant { slug version amount paid funder { name } } } }`,
+        { authorization: `Bearer ${opened.secret}` },
+      );
+      return answer.act;
+    };
+    const fields =
+      'title: "Printing", funder: { slug: "fund" }, edition: { slug: "g-2021" }, amount: 50, currency: "MXN"';
+    const grant = { slug: 'printing', version: 1, amount: 50, paid: null, funder: { name: 'Open Fund' } };
+    expect(await act(`grantRecord(fields: { ${fields} })`)).toEqual({ userErrors: [], grant });
+    const edit = (value: string) =>
+      act(`grantEdit(grant: "printing", expectedVersion: 1, fields: { ${value} })`);
+    expect(await edit('currency: "pesos"')).toEqual({
+      userErrors: [{ code: 'INVALID', path: ['fields', 'currency'] }],
+      grant: null,
+    });
+    const edited = { ...grant, version: 2, paid: true };
+    expect(await edit('paid: true')).toEqual({ userErrors: [], grant: edited });
   });
 });

@@ -2,6 +2,7 @@ import { sourceColumn } from '../../../src/domain/source/source-column.ts';
 import { CellError } from '../../../src/platform/package/cells/cell.ts';
 import * as column from '../../../src/platform/package/columns.ts';
 import type { PackageFile } from '../../../src/platform/package/file.ts';
+import { isCurrency } from './currency.ts';
 import { GrantCitation, GrantIdentifier, GrantTable } from './grant.table.ts';
 
 const currency = column.text('currency', { required: true });
@@ -18,9 +19,9 @@ const grants: PackageFile = {
     column.wholeNumber('amount', 0, { required: true }),
     {
       ...currency,
-      parse: (text) => (/^[A-Z]{3}$/.test(text) ? text : new CellError('expected a currency such as MXN')),
+      parse: (text) => (isCurrency(text) ? text : new CellError('expected a currency such as MXN')),
     },
-    column.flag('paid', { property: 'isPaid' }),
+    column.flag('paid'),
     sourceColumn(GrantCitation),
   ],
 };

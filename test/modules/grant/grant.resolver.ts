@@ -1,14 +1,14 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Args, Resolver } from 'type-graphql';
 import { Edition } from '../../../src/domain/edition/edition.ts';
 import { Organization } from '../../../src/domain/organization/organization.ts';
-import type { Context } from '../../../src/platform/context.ts';
 import { ConnectionField, ConnectionQuery } from '../../../src/platform/graph/list-field.ts';
+import { LookupQuery, SlugArgs } from '../../../src/platform/graph/lookup-field.ts';
 import { PageArgs } from '../../../src/platform/graph/paging.ts';
+import type { Catalog } from '../../../src/platform/read/catalog.ts';
 import type { PagedList } from '../../../src/platform/read/connection-plan.ts';
 import type { List } from '../../../src/platform/read/list.ts';
+import { type Lookup, lookupNamed } from '../../../src/platform/read/lookup.ts';
 import { byName } from '../../../src/platform/read/orders.ts';
-import type { Row } from '../../../src/platform/read/plan.ts';
 import { raw, sql } from '../../../src/platform/read/sql.ts';
 import { Grant, GrantConnection } from './grant.ts';
 
@@ -21,13 +21,9 @@ const grantsThat = (link: List['link']): PagedList => ({
 
 @Resolver(() => Grant)
 export class GrantResolver {
-  @Query(() => Grant, { nullable: true, description: 'The grant with this slug.' })
-  grant(
-    @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
-    @Ctx() { reader }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Row | null> {
-    return reader.named(info, 'Grant', slug);
+  @LookupQuery(() => Grant, 'The grant with this slug.')
+  grant(@Args(() => SlugArgs) { slug }: SlugArgs, catalog: Catalog): Lookup {
+    return lookupNamed(catalog, 'Grant', slug);
   }
 
   @ConnectionQuery(() => GrantConnection, 'Grants, by title.')

@@ -17,7 +17,7 @@ export const GrantTable = defineEntity({
     funder: () => p.manyToOne(OrganizationTable),
     edition: () => p.manyToOne(EditionTable),
     amount: p.integer().check('amount >= 0'),
-    isPaid: p.boolean().nullable(),
+    paid: p.boolean().nullable(),
     currency: p.text().check("currency ~ '^[A-Z]{3}$'"),
     version: column.version(),
     updatedAt: column.updatedAt(),

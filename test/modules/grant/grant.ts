@@ -2,6 +2,7 @@ import { Directive, Int, ObjectType } from 'type-graphql';
 import { Edition } from '../../../src/domain/edition/edition.ts';
 import { Organization } from '../../../src/domain/organization/organization.ts';
 import { Sourced } from '../../../src/domain/source/sourced.ts';
+import { Editable } from '../../../src/platform/graph/editable.ts';
 import { facetEnumOf } from '../../../src/platform/graph/facets.ts';
 import { Node } from '../../../src/platform/graph/node.ts';
 import { facetedConnectionTypeOf } from '../../../src/platform/graph/paging.ts';
@@ -9,7 +10,10 @@ import { Column } from '../../../src/platform/graph/row-field.ts';
 
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "slug")')
-@ObjectType({ implements: [Node, Sourced], description: 'Money that an organization gave to an edition.' })
+@ObjectType({
+  implements: [Node, Sourced, Editable],
+  description: 'Money that an organization gave to an edition.',
+})
 export class Grant extends Node {
   @Column(() => String, 'Its stable name in addresses and files.')
   slug!: string;
@@ -27,7 +31,7 @@ export class Grant extends Node {
   amount!: number;
 
   @Column(() => Boolean, 'Whether it was paid; null where that is not known.', { nullable: true })
-  isPaid!: boolean | null;
+  paid!: boolean | null;
 
   @Column(() => String, 'The currency, by ISO 4217.')
   currency!: string;
