@@ -120,7 +120,7 @@ describe('a network that has everything', () => {
         .filter((column) => rows.every((row) => !row[column]))
         .map((column) => `${name} ${column}`);
     });
-    expect(empty, 'Give each a value in `everything`.').toEqual([]);
+    expect(empty, 'Give each a value in `everything` of test/exchange/everything.ts.').toEqual([]);
   });
 
   test('keeps no formula that a spreadsheet would run', async () => {

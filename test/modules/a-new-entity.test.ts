@@ -145,8 +145,12 @@ describe('an entity that is declared in one folder', () => {
     expect(own.totalCount).toBe(1);
   });
 
-  it('is counted in the groups that it brings', async () => {
-    const { grants } = await ask('{ grants { facets(by: [CURRENCY]) { facet buckets { key count } } } }');
+  it('is counted in the groups that it brings, and filtered by each', async () => {
+    const { grants, inPesos } = await ask(`{
+      grants { facets(by: [CURRENCY]) { facet buckets { key count } } }
+      inPesos: grants(currency: ["MXN"]) { nodes { title } }
+    }`);
+    expect(inPesos.nodes).toEqual([{ title: 'Travel of speakers' }]);
     const buckets = [
       { key: 'MXN', count: 1 },
       { key: 'USD', count: 1 },

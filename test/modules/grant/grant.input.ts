@@ -2,7 +2,7 @@ import { reference } from '../../../src/domain/source/reference.field.ts';
 import { sources } from '../../../src/domain/source/sources.field.ts';
 import type { Field } from '../../../src/platform/acts/field.ts';
 import { groupOf } from '../../../src/platform/acts/fields/group.ts';
-import { invalid, name, where } from '../../../src/platform/acts/fields/text.ts';
+import { invalid, name, readText, where } from '../../../src/platform/acts/fields/text.ts';
 import { flag, integer, slug } from '../../../src/platform/acts/fields/values.ts';
 import type { Writable } from '../../../src/platform/acts/writable.ts';
 import { isCurrency } from './currency.ts';
@@ -12,7 +12,8 @@ const currency: Field<string> = {
   type: () => String,
   description: 'The currency, by ISO 4217.',
   read: (given: string, place) => {
-    if (isCurrency(given)) return given;
+    const read = readText(given, place);
+    if (isCurrency(read)) return read;
     throw invalid(place, 'currency.unknown', `${where(place)} is no currency, such as MXN.`);
   },
 };
