@@ -10,6 +10,20 @@ const ISOLATED = [
   'test/gateway/compatibility.test.ts',
 ];
 
+/**
+ * Tests that take a fifth of the whole, and fail where their own folder changed: they start and kill whole programs, or
+ * compute large networks again and again. CI runs them, and so does whoever names a file or a folder.
+ */
+const LONG = [
+  'test/stage/*.test.ts',
+  'test/embedded-postgres/*.test.ts',
+  'test/community/same-in-every-database.test.ts',
+  'test/community/fields/**/event-loop.test.ts',
+];
+
+const namesFiles = process.argv.slice(2).some((argument) => argument.startsWith('test'));
+const leftOut = process.env.CI || namesFiles ? [] : LONG;
+
 /** Packages come as they are served: Vitest asks for the development build of those that have one, such as Lit. */
 const likeNode: Plugin = {
   name: 'like-node',
@@ -22,7 +36,7 @@ export default defineConfig({
   resolve: { alias: { graphql: 'graphql/index.js' } },
   plugins: [likeNode],
   test: {
-    reporters: ['default', new SlowestFiles()],
+    reporters: ['default', new SlowestFiles(leftOut)],
     globalSetup: ['test/support/shared/setup.ts'],
     setupFiles: ['test/support/setup.ts'],
     // What one process or thread has compiled, types stripped, the next need not: hundreds are started.
@@ -44,8 +58,8 @@ export default defineConfig({
         test: {
           name: 'tests',
           include: ['test/**/*.test.ts'],
-          exclude: ISOLATED,
-          maxWorkers: 2, // half of a test's time is PostgreSQL's or another process's
+          exclude: [...ISOLATED, ...leftOut],
+          maxWorkers: 3, // half of a test's time is PostgreSQL's or another process's
           sequence: { groupOrder: 0 },
         },
       },
@@ -55,7 +69,7 @@ export default defineConfig({
           name: 'isolated',
           include: ISOLATED,
           isolate: true,
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 0 },
         },
       },

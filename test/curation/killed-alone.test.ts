@@ -13,7 +13,7 @@ import { rootFolder } from '../support/root-folder.ts';
 import { recordOnce } from './one-act.ts';
 
 /** How often a process is killed that does nothing but an act; the suite cuts connections instead. */
-const ROUNDS = Number(process.env.PROOF_ROUNDS ?? amount({ suite: process.env.CI ? 3 : 0, proof: 1_000 }));
+const ROUNDS = Number(process.env.PROOF_ROUNDS ?? amount({ suite: 0, ci: 3, proof: 1_000 }));
 
 /** How many milliseconds an act takes at most before it is cut short; one takes about a third of that. */
 const LATEST = 60;

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutGateway } from '../gateway/support/installed.ts';
-import { describeUnless } from '../support/left-out.ts';
+import { describeGateway } from '../gateway/support/installed.ts';
 import { type Answer, prepareStage } from './stage.ts';
 
 /** Begins with us, goes to the partner and to the other network, and from each back to us. */
@@ -50,10 +49,7 @@ function crossing({ experts = [ANA, BETO] as unknown[], becas = true, norte = tr
   return { data, ...(errors.length > 0 && { errors }) };
 }
 
-/** It starts fourteen programs, half a minute of CPU: the checks before landing run it, and `npm run proof`. */
-const isLeftOut = withoutGateway || !(process.env.CI || process.env.PROOF);
-
-describeUnless(isLeftOut)(
+describeGateway(
   'two Tejidos, a gateway, and a partner made by the kit',
   async () => {
     const stage = await prepareStage();

@@ -3,8 +3,14 @@ import type { FileCosts } from './file-costs.ts';
 
 const HOW_MANY = 10;
 
-/** Says at the end of a run which test files took longest, and what they waited for. */
+/** Says at the end of a run which test files took longest, what they waited for, and which tests did not run. */
 export class SlowestFiles implements Reporter {
+  readonly #leftOut: readonly string[];
+
+  constructor(leftOut: readonly string[]) {
+    this.#leftOut = leftOut;
+  }
+
   onTestRunEnd(modules: readonly TestModule[]): void {
     const measured = modules.flatMap((module) => {
       const { costs } = module.meta();
@@ -18,6 +24,10 @@ export class SlowestFiles implements Reporter {
         'it started and of the browser; and how long PostgreSQL executed statements.\n\n' +
         `${lines.map(inColumns).join('\n')}\n\n`,
     );
+    if (this.#leftOut.length > 0)
+      process.stdout.write(
+        `Long tests did not run: ${this.#leftOut.join(', ')}. "npm test -- test" runs all.\n\n`,
+      );
   }
 }
 
