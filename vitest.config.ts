@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { SlowestFiles } from './test/support/costs/slowest-files.ts';
 
-/** Tests that add to the graph: what TypeGraphQL learns stays in its process, so each has one of its own. */
+/** Tests that add to the graph or replace a module: that stays in a process, so each has one of its own. */
 const ISOLATED = [
-  'test/modules/*.test.ts',
+  'test/modules/a-new-entity.test.ts',
+  'test/modules/without-rules.test.ts',
   'test/federation/compatibility/*.test.ts',
   'test/gateway/compatibility.test.ts',
 ];

@@ -46,7 +46,7 @@ const byLines: ReadOn = async (last = '0') => {
 /** Follows the log, always from the last position that it has seen, until it is told to stop and nothing more comes. */
 async function follow(readOn: ReadOn, isOver: () => boolean): Promise<number[]> {
   const seen: string[] = [];
-  for (let isLast = false; !isLast; await sleep(1)) {
+  for (let isLast = false; !isLast; await sleep(10)) {
     const wasOver = isOver();
     const next = await readOn(seen.at(-1));
     isLast = wasOver && next.length === 0;

@@ -3,8 +3,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exportPackage, importPackage } from '../../src/exchange/index.ts';
 import { createDatabase, type TestDatabase } from '../support/database.ts';
+import { amount } from '../support/proof.ts';
 import { contentOf, errorsOf, type Files, packageOf, temporaryFolder } from './package-on-disk.ts';
 import { networkOf } from './same-network.ts';
+
+/** How many networks are made up. */
+const RUNS = amount({ suite: 4, ci: 8, proof: 100 });
 
 /** Texts as people write them, and as they do not. */
 const text = fc
@@ -130,7 +134,7 @@ test('any network comes back the same, and a second time changes nothing', async
         await Promise.all([first.drop(), second.drop()]);
       }
     }),
-    { numRuns: 8, endOnFailure: true },
+    { numRuns: RUNS, endOnFailure: true },
   );
 });
 

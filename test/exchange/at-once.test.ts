@@ -199,6 +199,8 @@ test.each(['reading', 'comparing', 'writing'] as const)(
     await own.close(true).catch(() => {});
     expect(await database.orm.em.fork().execute('select count(*) from private.change')).toEqual(before);
     expect(await database.orm.em.fork().execute('select count(*)::int as n from expert')).toEqual([{ n: 0 }]);
-    expect((await importPackage(database.orm.em, 'data/demo', { actor: 'test' })).batch).not.toBeNull();
+    expect(
+      (await importPackage(database.orm.em, await packageOf(small), { actor: 'test' })).batch,
+    ).not.toBeNull();
   },
 );

@@ -6,6 +6,10 @@ import { backupOf, exportOf, runCommand } from '../backup/commands.ts';
 import { atHand, packageOf, small } from '../exchange/package-on-disk.ts';
 import { bareDatabase, freshDatabase } from '../support/database.ts';
 import { tejido } from '../support/program.ts';
+import { amount } from '../support/proof.ts';
+
+/** Of the packages at hand, those that are imported and undone. */
+const LARGE = amount({ suite: /demo/, ci: /demo|opendata/, proof: /demo|opendata/ });
 
 async function importInto(url: string, path: string): Promise<number> {
   await using network = await openNetwork(url);
@@ -19,7 +23,7 @@ async function revertIn(url: string, batch: number): Promise<number> {
   return (await revert(network.orm.em, batch, { actor: 'test' })).batch!;
 }
 
-const large = atHand.filter(({ path }) => /demo|opendata/.test(path));
+const large = atHand.filter(({ path }) => LARGE.test(path));
 
 for (const { path, absent } of large) {
   test.skipIf(absent)(
