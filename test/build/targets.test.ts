@@ -6,6 +6,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { rootFolder } from '../support/root-folder.ts';
+import { getShared } from '../support/shared/get-shared.ts';
 
 /** What the scripts of the build see of a project; they themselves are copied, since they look around where they lie. */
 const SEEN = ['src', 'migrations', 'web', 'tsconfig.json', 'package-lock.json', 'schema.graphql'];
@@ -33,7 +34,8 @@ async function builtProject() {
   return { project, stale };
 }
 
-test('the build does nothing when nothing that it is made of has changed', () => {
+test('the build does nothing when nothing that it is made of has changed', async () => {
+  await getShared('build');
   const built = ['dist/server', 'dist/browser'].map((folder) => join(rootFolder, folder, '.made-of'));
   const before = built.map((mark) => statSync(mark).ctimeMs);
   const { status, stderr } = spawnSync(process.execPath, [join(rootFolder, 'scripts/build.js')]);

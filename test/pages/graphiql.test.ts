@@ -14,12 +14,19 @@ describe.skipIf(withoutBrowser)('GraphiQL in a browser', () => {
   /** The page as a newcomer sees it, and what went wrong in it or went elsewhere; its scripts were read before. */
   async function visit(address: string) {
     shared ??= openContext();
-    const visited = await open(address, await shared);
-    onTestFinished(async () => {
-      await visited.page.evaluate('localStorage.clear(); sessionStorage.clear()');
-      await visited.page.close();
-    });
+    const context = await shared;
+    await forget(context);
+    const visited = await open(address, context);
+    onTestFinished(() => visited.page.close());
     return visited;
+  }
+
+  /** Takes away what the page of the test before has kept; it is closed, and writes no more. */
+  async function forget(context: BrowserContext) {
+    const page = await context.newPage();
+    await page.goto(`${shipped.url}/healthz`);
+    await page.evaluate('localStorage.clear()');
+    await page.close();
   }
 
   /** The same in a browser of another kind. */
