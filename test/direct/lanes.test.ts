@@ -30,7 +30,7 @@ import { type AskedOperation, anyOperation, type Pool } from './any-operation.ts
 import { fillOddNetwork } from './odd-network.ts';
 
 /** How many operations are generated. */
-const RUNS = amount({ suite: 30, ci: 80, proof: 5_000 });
+const RUNS = amount({ suite: 80, proof: 5_000 });
 
 /** How many are asked over HTTP. */
 const SERVED = amount({ suite: 8, proof: 500 });

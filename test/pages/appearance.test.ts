@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { expectNoViolations, expectToFit, inTurns, type PageView, WINDOW } from '../support/appearance.ts';
 import { withoutBrowser } from '../support/browser.ts';
 import { sharedPage } from '../support/page-visits.ts';
-import { amount } from '../support/proof.ts';
 import { shippedServer } from '../support/shipped.ts';
 
 /** Every kind of page, and what it is called in a screenshot's name. */
@@ -37,9 +36,6 @@ const PAGES: Record<string, string> = {
   missing: '/nowhere',
 };
 
-/** The pages that are looked at in both languages. */
-const IN_BOTH = amount({ suite: {}, ci: PAGES, proof: PAGES });
-
 describe.skipIf(withoutBrowser)('every page', () => {
   const shipped = shippedServer();
   const goTo = sharedPage({ viewport: WINDOW });
@@ -61,7 +57,7 @@ describe.skipIf(withoutBrowser)('every page', () => {
     },
   );
 
-  it.each(inTurns(IN_BOTH, 'en'))('$name in $lang fits a phone and a wall too', async (look) => {
+  it.each(inTurns(PAGES, 'en'))('$name in $lang fits a phone and a wall too', async (look) => {
     const { page, expectNoProblems } = await open(look);
     await expectToFit(page, look);
     expectNoProblems();
