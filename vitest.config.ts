@@ -13,15 +13,17 @@ const ISOLATED = [
 
 /**
  * Tests that take a quarter of the whole, and fail where their own folder changed: they start and kill whole programs, compute
- * large networks again and again, look at every page, or ask everything twice. CI runs them, and so does whoever names them.
+ * large networks again and again, look at every page, ask everything twice, or import large packages. CI runs them, and so does whoever names them.
  */
 const LONG = [
   'test/stage/*.test.ts',
   'test/embedded-postgres/*.test.ts',
   'test/community/same-in-every-database.test.ts',
   'test/community/fields/**/event-loop.test.ts',
+  'test/community/fields/map/positions.test.ts',
   'test/{pages,map}/appearance.test.ts',
   'test/direct/lanes.test.ts',
+  'test/exchange/speed.test.ts',
 ];
 
 const namesFiles = process.argv.slice(2).some((argument) => argument.startsWith('test'));
