@@ -55,9 +55,9 @@ describeGateway(
     const stage = await prepareStage();
     const { ask, run, sur, norte, gateway, partner, urls } = stage;
     const data = async (query: string) => (await ask(query)).data;
-    /** Waits until the answer is what is written down, errors too. */
+    /** Waits until the answer is what is written down, errors too: who is who is kept for a minute, and this waits for longer. */
     const answers = (expected: Answer, query = CROSSING) =>
-      expect.poll(async () => inOrder(await ask(query))).toEqual(inOrder(expected));
+      expect.poll(async () => inOrder(await ask(query)), { timeout: 90_000 }).toEqual(inOrder(expected));
 
     it('are joined by commands, and answer as one graph', async () => {
       await Promise.all([sur.start(), norte.start(), partner.start()]);
