@@ -13,7 +13,8 @@ const ISOLATED = [
 
 /**
  * Tests that take a quarter of the whole, and fail where their own folder changed: they start and kill whole programs, compute
- * large networks again and again, look at every page, ask everything twice, or import large packages. CI runs them, and so does whoever names them.
+ * large networks again and again, look at every page, ask everything twice, or import large packages. CI runs them, and so does
+ * whoever names them.
  */
 const LONG = [
   'test/stage/*.test.ts',
